@@ -1,0 +1,32 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { checkedContent } from '#integrations/checked-content.ts';
+import { datedSitemap } from '#integrations/dated-sitemap.ts';
+import { searchIndex } from '#integrations/search-index.ts';
+import { siteAddress } from '#integrations/site-address.ts';
+import { wholeOrNothing } from '#integrations/whole-or-nothing.ts';
+import { headingIds } from '#markdown/heading-ids.ts';
+import { mountedLinks } from '#markdown/mounted-links.ts';
+
+const { site, base } = siteAddress(process.env);
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  cacheDir: './.cache/astro',
+  build: { inlineStylesheets: 'always', format: 'directory', assets: 'tep' },
+  vite: { cacheDir: './.cache/vite', build: { assetsInlineLimit: 0 } },
+  markdown: {
+    // An official text stays letter for letter as it is, quotation marks included.
+    processor: satteri({
+      features: { smartPunctuation: false },
+      hastPlugins: [headingIds(), mountedLinks(base)],
+    }),
+    syntaxHighlight: false,
+  },
+  devToolbar: { enabled: false },
+  server: { port: 4321 },
+  integrations: [checkedContent(), mdx(), datedSitemap(), searchIndex(), wholeOrNothing()],
+});

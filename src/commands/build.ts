@@ -1,0 +1,76 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loggedErrors } from '#integrations/build-log.ts';
+import { buildInputs, isBuilt, rememberBuilt } from './built.ts';
+import {
+  cacheFolder,
+  contentDir,
+  outDir,
+  requireNode24,
+  root,
+  seconds,
+  shortPath,
+} from './project.ts';
+import { settingFaults } from './settings.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+requireNode24();
+
+const errorLog = join(cacheFolder, 'build-error.log');
+
+/** Says in one sentence what an officer needs to know, and keeps the rest for whoever looks after the code. */
+const reportUnexpected = (error: unknown): void => {
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const [summary = ''] = (error instanceof Error ? error.message : details).trim().split('\n');
+  mkdirSync(cacheFolder, { recursive: true });
+  writeFileSync(
+    errorLog,
+    `${new Date().toISOString()}\n${[details, ...loggedErrors].join('\n\n')}\n`,
+  );
+  console.error(
+    `Không dựng được trang vì một lỗi ngoài nội dung: ${summary}\n` +
+      `Bản dựng tốt gần nhất vẫn còn nguyên. Chi tiết cho người phụ trách kỹ thuật: ${shortPath(errorLog)}`,
+  );
+};
+
+/** Whether the settings and every file of the content are right; says all that is wrong with them. */
+const isContentRight = async (): Promise<boolean> => {
+  const faults = settingFaults(process.env);
+  if (faults.length > 0) {
+    console.error(faults.join('\n'));
+    return false;
+  }
+  const { checkContent, formatReport } = await import('#desk/check-content.ts');
+  const report = await checkContent(contentDir);
+  const text = formatReport(report);
+  if (report.faults.length > 0) console.error(text);
+  else if (report.notices.length > 0) console.log(text);
+  return report.faults.length === 0;
+};
+
+const build = async (): Promise<void> => {
+  if (process.argv.includes('--if-changed') && isBuilt()) {
+    console.log('Không có gì thay đổi từ lần dựng trước.');
+    return;
+  }
+  const startedAt = performance.now();
+  console.log('Đang dựng trang…');
+  if (!(await isContentRight())) {
+    process.exitCode = 1;
+    return;
+  }
+  const inputs = buildInputs();
+  const astro = await import('astro'); // loaded late: it is slow, and a fault of the content needs none of it
+  await astro.build({ root, logLevel: 'warn' });
+  rememberBuilt(inputs);
+  console.log(
+    `Đã dựng xong ${shortPath(outDir)}/ trong ${seconds(performance.now() - startedAt)}.`,
+  );
+};
+
+try {
+  await build();
+} catch (error) {
+  reportUnexpected(error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,15 @@
+import { checkContent, formatReport } from '#desk/check-content.ts';
+import { contentDir, requireNode24 } from './project.ts';
+
+requireNode24();
+
+const check = await checkContent(contentDir);
+const report = formatReport(check);
+if (check.faults.length > 0) {
+  console.error(report);
+  process.exitCode = 1;
+} else {
+  if (report !== '') console.log(report);
+  const count = [...check.entries.values()].reduce((sum, entries) => sum + entries.length, 0);
+  console.log(`Nội dung hợp lệ: ${String(check.fileCount)} tệp, ${String(count)} mục.`);
+}

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+
+const modifiedTime = /<meta property="article:modified_time" content="(\d{4}-\d{2}-\d{2})"/;
+const notToBeListed = '<meta name="robots" content="noindex"';
+
+/** A sitemap whose dates are those the pages themselves state, and which leaves out `noindex` pages. */
+export function datedSitemap(): AstroIntegration[] {
+  const dates = new Map<string, string>();
+  let root = '';
+  const readPages: AstroIntegration = {
+    name: 'page-dates',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = new URL(config.base, config.site).href;
+      },
+      'astro:build:done': async ({ dir, pages }) => {
+        for (const { pathname } of pages) {
+          if (pathname === '404/') continue; // Astro writes it as a file, 404.html.
+          const html = await readFile(new URL(`${pathname}index.html`, dir), 'utf8');
+          const date = modifiedTime.exec(html)?.[1];
+          if (date !== undefined && !html.includes(notToBeListed)) {
+            dates.set(new URL(pathname, root).href, date);
+          }
+        }
+      },
+    },
+  };
+  const withDates = sitemap({
+    serialize: (item) => {
+      const lastmod = dates.get(item.url);
+      return lastmod === undefined ? undefined : { ...item, lastmod };
+    },
+  });
+  return [readPages, withDates];
+}

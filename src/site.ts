@@ -1,0 +1,27 @@
+// Browsers receive this file too: keep it to what a page may need.
+
+/** Where the site is mounted, with a slash at both ends: `/`, or `/thidua60/` under a sub-path. */
+export const base: string = (
+  (import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? '/'
+).replace(/\/*$/, '/');
+
+export const site = {
+  name: 'Đợt thi đua đặc biệt – 60 năm huyện Quỳ Hợp',
+  shortName: '60 năm huyện Quỳ Hợp',
+  campaignName: 'Đợt thi đua đặc biệt',
+  place: 'Quỳ Hợp, Nghệ An',
+  language: 'vi',
+} as const;
+
+export interface NavigationLink {
+  label: string;
+  path: `/${string}`;
+}
+
+export const mainNavigation: readonly NavigationLink[] = [
+  { label: 'Kế hoạch', path: '/ke-hoach/' },
+  { label: 'Nội dung thi đua', path: '/noi-dung-thi-dua/' },
+  { label: 'Mốc thời gian', path: '/moc-thoi-gian/' },
+  { label: 'Khen thưởng', path: '/khen-thuong/' },
+  { label: 'Đơn vị', path: '/don-vi/' },
+];

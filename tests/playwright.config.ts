@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+import { adviceWithoutBrowser, findBrowser, launchOptions } from './browser.ts';
+
+const port = process.env['TEST_PORT'] ?? '4399';
+const executablePath = findBrowser();
+if (executablePath === undefined) throw new Error(adviceWithoutBrowser);
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  reporter: [['line'], ['json', { outputFile: '../.cache/tests/browser.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width: 1280, height: 800 },
+    launchOptions: launchOptions(executablePath),
+    trace: 'off',
+  },
+  webServer: {
+    command: `"${process.execPath}" src/commands/serve.ts`,
+    cwd: '..',
+    url: `http://localhost:${port}/`,
+    env: { PORT: port },
+    reuseExistingServer: false,
+    timeout: 15_000,
+  },
+});
