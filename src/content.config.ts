@@ -1,0 +1,30 @@
+import { defineCollection } from 'astro:content';
+import { contentLoader } from '#integrations/content-loader.ts';
+import { collections as table } from '#schemas/collections.ts';
+
+export const collections = {
+  campaign: defineCollection({ loader: contentLoader('campaign'), schema: table.campaign.schema }),
+  sources: defineCollection({ loader: contentLoader('sources'), schema: table.sources.schema }),
+  abbreviations: defineCollection({
+    loader: contentLoader('abbreviations'),
+    schema: table.abbreviations.schema,
+  }),
+  planParts: defineCollection({
+    loader: contentLoader('planParts'),
+    schema: table.planParts.schema,
+  }),
+  errata: defineCollection({ loader: contentLoader('errata'), schema: table.errata.schema }),
+  legalBases: defineCollection({
+    loader: contentLoader('legalBases'),
+    schema: table.legalBases.schema,
+  }),
+  duties: defineCollection({ loader: contentLoader('duties'), schema: table.duties.schema }),
+  themes: defineCollection({ loader: contentLoader('themes'), schema: table.themes.schema }),
+  units: defineCollection({ loader: contentLoader('units'), schema: table.units.schema }),
+  milestones: defineCollection({
+    loader: contentLoader('milestones'),
+    schema: table.milestones.schema,
+  }),
+  guide: defineCollection({ loader: contentLoader('guide'), schema: table.guide.schema }),
+  pages: defineCollection({ loader: contentLoader('pages'), schema: table.pages.schema }),
+};

@@ -1,0 +1,24 @@
+import type { Fault } from './fault.ts';
+import type { WrittenEntry } from './read-entries.ts';
+
+export type BodyFault = Pick<Fault, 'problem' | 'mend' | 'suggestion' | 'line'>;
+
+/** What the check reads of a Markdown node. */
+export interface Node {
+  type: string;
+  position?: { start: { line: number } } | undefined;
+  children?: Node[];
+  value?: string;
+  url?: string;
+  alt?: string | null;
+  depth?: number;
+  lang?: string | null;
+  identifier?: string;
+}
+
+/** A node and everything in it, in reading order. */
+export const nodesOf = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
+
+/** The line of the file a node begins on. */
+export const lineOf = (node: Node, entry: WrittenEntry): number =>
+  entry.bodyLine + (node.position?.start.line ?? 1) - 1;

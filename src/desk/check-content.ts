@@ -1,0 +1,126 @@
+import type { CollectionName } from '#schemas/collections.ts';
+import { bodyFaults } from './check-body.ts';
+import { districtNameFaults } from './check-district-name.ts';
+import { doubledValueFaults, sameAddressFaults } from './check-duplicates.ts';
+import { checkFields } from './check-fields.ts';
+import type { FieldFault } from './check-fields.ts';
+import { referenceChecker } from './check-references.ts';
+import type { Fault } from './fault.ts';
+import { table } from './file-names.ts';
+import { badNameFault } from './name-faults.ts';
+import { readContent } from './read-content.ts';
+import type { ContentReading } from './read-content.ts';
+import { readEntries } from './read-entries.ts';
+import type { WrittenEntry } from './read-entries.ts';
+import { sortFaults } from './report.ts';
+import { valueAt } from './field-tree.ts';
+import type { FieldPath } from './field-tree.ts';
+import { clausesOf, targetsOf } from './targets.ts';
+
+export { formatReport } from './report.ts';
+export { readContent } from './read-content.ts';
+export type { Fault } from './fault.ts';
+
+/** An entry that its schema accepts. */
+export interface Entry {
+  collection: CollectionName;
+  /** The slug of a Markdown file, the key of a list's entry, the name of a single file. */
+  id: string;
+  /** Absolute. */
+  file: string;
+  /** The fields as they were written, made plain; the schema turns them into `data`. */
+  input: Record<string, unknown>;
+  data: Record<string, unknown>;
+  body?: string;
+}
+
+export interface ContentCheck {
+  /** Only entries without a fault in their own fields. */
+  entries: Map<CollectionName, Entry[]>;
+  /** By file and line. */
+  faults: Fault[];
+  notices: readonly string[];
+  /** Files that hold entries. */
+  fileCount: number;
+}
+
+/**
+ * Reads a content folder and finds everything that is wrong with it, all at once.
+ * Rejects only when the disk fails.
+ */
+export async function checkContent(folder: URL | string): Promise<ContentCheck> {
+  const reading = await readContent(folder);
+  const { shown, notices, files } = reading;
+  const faults = [...reading.faults];
+  const { written, broken } = readAll(reading, faults);
+
+  const toFault = (
+    entry: WrittenEntry,
+    fault: Partial<FieldFault> & Pick<Fault, 'problem'> & { line?: number },
+  ): Fault => {
+    const { path, ...words } = fault;
+    const line = fault.line ?? lineOfField(entry, path ?? []);
+    return {
+      file: shown(entry.path),
+      field: '',
+      label: '',
+      ...words,
+      ...(line !== undefined && { line }),
+      ...(entry.name !== undefined && { entry: entry.name }),
+    };
+  };
+
+  const plan = clausesOf(written, broken);
+  faults.push(
+    ...plan.problems.map((problem) => ({ file: shown('ke-hoach'), field: '', label: '', problem })),
+  );
+  const referenceFaults = referenceChecker(targetsOf(reading, written, broken, plan.clauses));
+
+  const entries = new Map<CollectionName, Entry[]>(table.map(([name]) => [name, []]));
+  for (const entry of written) {
+    const { collection, id, absolute, body } = entry;
+    const fields = checkFields(entry);
+    const found = [
+      ...fields.faults,
+      ...referenceFaults(entry),
+      ...districtNameFaults(entry),
+      ...bodyFaults(entry, reading.pictures).map((fault) => ({
+        ...{ field: 'body', label: 'Nội dung' },
+        ...fault,
+      })),
+    ];
+    faults.push(...found.map((fault) => toFault(entry, fault)));
+    if (fields.data)
+      entries.get(collection)?.push({
+        ...{ collection, id, file: absolute, input: fields.input, data: fields.data },
+        ...(body !== undefined && { body }),
+      });
+  }
+  for (const { entry, ...fault } of doubledValueFaults(written)) faults.push(toFault(entry, fault));
+  return { entries, faults: sortFaults(faults), notices, fileCount: files.length };
+}
+
+/** A field that is missing at the top of a file has no line to look at. */
+function lineOfField(entry: WrittenEntry, path: FieldPath): number | undefined {
+  const isThere =
+    path.length > 1 || (path.length === 1 && valueAt(entry.input, path) !== undefined);
+  return entry.name !== undefined || isThere ? entry.lineOf(path) : undefined;
+}
+
+/** Everything that could be read, and the collections of which something could not. */
+function readAll({ files, shown }: ContentReading, faults: Fault[]) {
+  const written: WrittenEntry[] = [];
+  const broken = new Set(table.map(([name]) => name));
+  for (const { collection } of files) broken.delete(collection);
+  const sameAddress = sameAddressFaults(files);
+  for (const file of files) {
+    const nameFault = sameAddress.get(file.path) ?? badNameFault(file.path);
+    if (nameFault) faults.push({ file: shown(file.path), field: '', label: '', ...nameFault });
+    const { text } = file;
+    const read = text === undefined ? { entries: [], faults: [] } : readEntries({ ...file, text });
+    faults.push(...read.faults.map((fault) => ({ file: shown(file.path), ...fault })));
+    if (text === undefined || read.faults.length > 0) broken.add(file.collection);
+    if (!sameAddress.has(file.path)) written.push(...read.entries);
+  }
+  return { written, broken };
+}

@@ -1,0 +1,24 @@
+import { lozengeBand, teethBand, villageBand } from './bands.ts';
+import { certificateFrame } from './certificate-frame.ts';
+import { digitsSprite } from './digits.ts';
+import { mark, markInOneColour } from './mark.ts';
+import { panorama } from './panorama.ts';
+import { ridge } from './ridge.ts';
+import { shareCard } from './share-card.ts';
+import { motifsSprite, themesSprite } from './sprites.ts';
+
+/** Every drawing kept in `src/assets/weave`, by file name. `npm run draw` writes them all anew, byte for byte. */
+export const drawings: Readonly<Record<string, () => string>> = {
+  'band-lozenge.svg': lozengeBand,
+  'band-teeth.svg': teethBand,
+  'band-village.svg': villageBand,
+  'certificate-frame.svg': certificateFrame,
+  'digits.svg': digitsSprite,
+  'mark.svg': mark,
+  'mark-one-colour.svg': markInOneColour,
+  'motifs.svg': motifsSprite,
+  'panorama.svg': panorama,
+  'ridge.svg': ridge,
+  'share-card.svg': shareCard,
+  'themes.svg': themesSprite,
+};
