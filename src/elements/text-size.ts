@@ -1,0 +1,51 @@
+const storageKey = 'text-size';
+const root = document.documentElement;
+
+/** Private windows may refuse storage; the choice then lasts for the page only. */
+const remember = (size: string): void => {
+  try {
+    localStorage.setItem(storageKey, size);
+  } catch {
+    return;
+  }
+};
+
+const remembered = (): string => {
+  try {
+    return localStorage.getItem(storageKey) ?? 'normal';
+  } catch {
+    return 'normal';
+  }
+};
+
+// Set before the element is met, so that the text does not change size under the reader's eyes.
+root.dataset['textSize'] = remembered();
+
+class TextSize extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = false;
+    this.addEventListener('click', this.#choose);
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.removeEventListener('click', this.#choose);
+  }
+
+  #choose = (event: Event): void => {
+    const size = (event.target as Element).closest('button')?.dataset['size'];
+    if (size === undefined) return;
+    root.dataset['textSize'] = size;
+    remember(size);
+    this.#show();
+  };
+
+  #show(): void {
+    for (const button of this.querySelectorAll('button')) {
+      const isChosen = button.dataset['size'] === root.dataset['textSize'];
+      button.setAttribute('aria-pressed', String(isChosen));
+    }
+  }
+}
+
+customElements.define('text-size', TextSize);
