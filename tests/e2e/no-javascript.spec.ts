@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import { allPages, templates } from '../pages.ts';
+import { expect, test } from './quiet-page.ts';
+
+const linksAt = async (page: Page, address: string): Promise<string[]> => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(address);
+  const links = await page
+    .locator('a[href]:visible')
+    .evaluateAll((elements) => elements.map((element) => element.getAttribute('href') ?? ''));
+  return [...new Set(links)].sort();
+};
+
+for (const address of allPages) {
+  test(`${address} can be read without JavaScript and has no dead buttons`, async ({
+    plainPage: page,
+  }) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
+    const dead = page.locator('button:not(form button):not([popovertarget]):visible');
+    await expect(dead).toHaveCount(0);
+    // «Đang tải» would wait for a script that never comes.
+    await expect(page.getByText(/đang tải/i).filter({ visible: true })).toHaveCount(0);
+  });
+}
+
+for (const address of templates) {
+  test(`${address} offers the same links with and without JavaScript`, async ({
+    sharedPage,
+    plainPage,
+  }) => {
+    expect(await linksAt(sharedPage, address)).toEqual(await linksAt(plainPage, address));
+  });
+}
+
+test('the search form leads to a page that helps without JavaScript too', async ({
+  plainPage: page,
+}) => {
+  await page.goto('/');
+  const box = page.locator('main').getByRole('searchbox');
+  await box.fill('khen thưởng');
+  await box.press('Enter');
+  await expect(page).toHaveURL(/\/tim-kiem\/\?q=/);
+  await expect(page.locator('#danh-muc').getByRole('link').first()).toBeVisible();
+});
+
+test('the countdown states the day itself without JavaScript', async ({ plainPage: page }) => {
+  await page.goto('/');
+  await expect(page.locator('main')).toContainText('19/4');
+});

@@ -1,0 +1,129 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { attribute, base, pages, readBytes, tagsNamed, type Page } from './built-site.ts';
+import { isInternal, loaded, loadedByFile, target, type Reference } from './references.ts';
+
+/** Kilobytes as quality targets count them. */
+const kB = 1000;
+
+const sizes = new Map<string, number>();
+
+/** Bytes on the wire: brotli for what compresses, as it is for what is compressed already. */
+const sizeOf = (file: string): number => {
+  const known = sizes.get(file);
+  if (known !== undefined) return known;
+  const bytes = readBytes(file);
+  const size = /\.(?:woff2|png|jpe?g|webp|avif)$/.test(file)
+    ? bytes.length
+    : brotliCompressSync(bytes).length;
+  sizes.set(file, size);
+  return size;
+};
+
+const filesOf = (references: readonly Reference[]): string[] => [
+  ...new Set(
+    references
+      .filter(isInternal)
+      .map((reference) => target(reference).file)
+      .filter((file) => file !== undefined),
+  ),
+];
+
+/** A script and what it imports, in its turn. */
+const withImports = (file: string, seen = new Set<string>()): Set<string> => {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  // Pagefind is fetched only when somebody searches.
+  for (const next of filesOf(loadedByFile(file)).filter((name) =>
+    /^(?!pagefind\/).*\.m?js$/.test(name),
+  )) {
+    withImports(next, seen);
+  }
+  return seen;
+};
+
+const scriptsOf = (page: Page): string[] => [
+  ...new Set(
+    filesOf(
+      tagsNamed(page, 'script').map((tag) => ({
+        from: page.address,
+        to: attribute(tag, 'src') || page.address,
+      })),
+    )
+      .filter((file) => !file.endsWith('.html'))
+      .flatMap((file) => [...withImports(file)]),
+  ),
+];
+
+/** Icons, the manifest and the sitemap are not fetched to show a page. */
+const isShown = (file: string): boolean =>
+  !/(?:^|\/)(?:favicon\.\w+|apple-touch-icon\.png|site\.webmanifest|sitemap-index\.xml)$/.test(
+    file,
+  );
+
+const isFont = (file: string): boolean => file.endsWith('.woff2');
+
+const total = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + sizeOf(file), 0);
+
+const everythingOf = (page: Page): string[] => [
+  ...new Set([page.file, ...filesOf(loaded(page)).filter(isShown), ...scriptsOf(page)]),
+];
+
+const isPlan = ({ address }: Page): boolean => address === `${base}ke-hoach/`;
+const isHome = ({ address }: Page): boolean => address === base;
+const textPages = pages.filter((page) => !isHome(page) && !isPlan(page));
+
+const above = (limit: number, bytesOf: (page: Page) => number, among = pages): string[] =>
+  among
+    .map((page) => ({ file: page.file, bytes: bytesOf(page) }))
+    .filter(({ bytes }) => bytes > limit)
+    .map(({ file, bytes }) => `${file}: ${(bytes / kB).toFixed(1)} kB`);
+
+describe('what a page weighs under brotli', () => {
+  test('HTML with its CSS fits the first round trip on every page but the full plan', () => {
+    expect(
+      above(
+        14.1 * kB,
+        ({ file }) => sizeOf(file),
+        pages.filter((page) => !isPlan(page)),
+      ),
+    ).toEqual([]);
+  });
+
+  test('styles stand in the page: no stylesheet costs a round trip of its own', () => {
+    const external = pages.filter((page) =>
+      tagsNamed(page, 'link').some((tag) => attribute(tag, 'rel') === 'stylesheet'),
+    );
+    expect(external.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('scripts of a page are at most 5 kB together', () => {
+    expect(above(5 * kB, (page) => total(scriptsOf(page)))).toEqual([]);
+  });
+
+  test('two font files of at most 36 kB together; the plan may have its bold as a third', () => {
+    const fontsOf = (page: Page) => everythingOf(page).filter(isFont);
+    expect(
+      pages.filter((page) => fontsOf(page).length > (isPlan(page) ? 3 : 2)).map(({ file }) => file),
+    ).toEqual([]);
+    expect(
+      above(
+        36 * kB,
+        (page) => total(fontsOf(page)),
+        pages.filter((page) => !isPlan(page)),
+      ),
+    ).toEqual([]);
+    expect(above(50 * kB, (page) => total(fontsOf(page)), pages.filter(isPlan))).toEqual([]);
+  });
+
+  test('the home page with everything is at most 100 kB', () => {
+    expect(above(100 * kB, (page) => total(everythingOf(page)), pages.filter(isHome))).toEqual([]);
+  });
+
+  test('a text page is at most 60 kB, and 25 kB without its fonts', () => {
+    expect(above(60 * kB, (page) => total(everythingOf(page)), textPages)).toEqual([]);
+    const withoutFonts = (page: Page) => total(everythingOf(page).filter((file) => !isFont(file)));
+    expect(above(25 * kB, withoutFonts, textPages)).toEqual([]);
+  });
+});

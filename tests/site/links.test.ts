@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { attribute, base, files, linksNamed, meta, pages, type Page } from './built-site.ts';
+import {
+  clickDepths,
+  fileAt,
+  followed,
+  isInternal,
+  loaded,
+  loadedByFile,
+  target,
+  type Reference,
+} from './references.ts';
+
+const words = ({ from, to }: Reference): string => `${from} → ${to}`;
+
+const internal = (find: (page: Page) => Reference[]): Reference[] =>
+  pages.flatMap(find).filter(isInternal);
+
+/** Places in a page that a fragment may name. */
+const anchors = new Map(
+  pages.map(({ file, tags }) => [file, new Set(tags.map((tag) => attribute(tag, 'id')))]),
+);
+
+/** Files that nobody links to and everybody knows where to find. */
+const knownByName =
+  /^(?:404\.html|robots\.txt|favicon\.\w+|sitemap-.*\.xml|\.well-known\/.*|pagefind\/.*)$/;
+
+const whole = (page: Page): Reference[] => {
+  const addresses = [
+    meta(page, 'og:image'),
+    ...linksNamed(page, 'canonical').map((tag) => attribute(tag, 'href')),
+    ...linksNamed(page, 'alternate').map((tag) => attribute(tag, 'href')),
+  ];
+  // Written with the site's own host; the path alone says which file is meant.
+  return addresses
+    .filter((address) => URL.canParse(address))
+    .map((address) => ({ from: page.address, to: new URL(address).pathname }));
+};
+
+describe('links', () => {
+  test('the site has pages, and they have links', () => {
+    expect(pages.length).toBeGreaterThan(1);
+    expect(internal(followed).length).toBeGreaterThan(pages.length);
+  });
+
+  test('every link, form and fragment leads somewhere', () => {
+    const broken = internal(followed).filter((reference) => {
+      const { file, fragment } = target(reference);
+      if (file === undefined) return true;
+      return fragment !== '' && !anchors.get(file)?.has(fragment);
+    });
+    expect(broken.map(words)).toEqual([]);
+  });
+
+  test('everything a page loads is there', () => {
+    const references = [...internal(loaded), ...pages.flatMap(whole)];
+    expect(references.filter((one) => target(one).file === undefined).map(words)).toEqual([]);
+  });
+
+  test('everything stylesheets, drawings and the manifest load is there', () => {
+    const references = files.filter((file) => !/\.m?js$/.test(file)).flatMap(loadedByFile);
+    expect(references.filter((one) => target(one).file === undefined).map(words)).toEqual([]);
+  });
+
+  test('every internal link ends in a slash or names a file, so that none costs a redirect', () => {
+    const stray = internal(followed).filter(({ from, to }) => {
+      const { pathname } = new URL(to, new URL(from, 'https://site.invalid'));
+      return !pathname.endsWith('/') && !/\.\w+$/.test(pathname);
+    });
+    expect(stray.map(words)).toEqual([]);
+  });
+
+  test('every internal address is inside the folder the site is mounted in', () => {
+    const outside = [...internal(followed), ...internal(loaded)].filter(
+      ({ from, to }) =>
+        !new URL(to, new URL(from, 'https://site.invalid')).pathname.startsWith(base),
+    );
+    expect(outside.map(words)).toEqual([]);
+  });
+
+  test('no link is empty or does nothing', () => {
+    const idle = pages.flatMap(followed).filter(({ to }) => /^(?:#?$|javascript:)/i.test(to));
+    expect(idle.map(words)).toEqual([]);
+  });
+
+  test('every page is at most four clicks from the home page', () => {
+    const depths = clickDepths();
+    const far = pages
+      .filter(({ file }) => file !== '404.html' && (depths.get(file) ?? Infinity) > 4)
+      .map(({ file }) => `${file}: ${String(depths.get(file) ?? 'orphan')}`);
+    expect(far).toEqual([]);
+  });
+
+  test('no file is published that nothing uses', () => {
+    const used = new Set([
+      ...clickDepths().keys(),
+      ...[...pages.flatMap(loaded), ...pages.flatMap(whole), ...files.flatMap(loadedByFile)]
+        .filter(isInternal)
+        .map((reference) => target(reference).file),
+    ]);
+    expect(files.filter((file) => !used.has(file) && !knownByName.test(file))).toEqual([]);
+  });
+
+  test('the addresses of the test itself are read as a static host reads them', () => {
+    expect(fileAt(base)).toBe('index.html');
+    expect(fileAt(`${base}khong-co/`)).toBeUndefined();
+    expect(fileAt('khong-co')).toBeUndefined();
+  });
+});

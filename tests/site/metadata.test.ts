@@ -1,0 +1,153 @@
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import {
+  attribute,
+  base,
+  files,
+  linksNamed,
+  listedPages,
+  meta,
+  pages,
+  readBytes,
+  readText,
+  tagsNamed,
+  type Page,
+} from './built-site.ts';
+import { fileAt } from './references.ts';
+
+const titleOf = (page: Page): string => tagsNamed(page, 'title')[0]?.text.trim() ?? '';
+
+/** Pages by a value they should not share, where more than one page has it. */
+const shared = (valueOf: (page: Page) => string): Record<string, string[]> => {
+  const groups = Map.groupBy(pages, valueOf);
+  return Object.fromEntries(
+    [...groups]
+      .filter(([, group]) => group.length > 1)
+      .map(([value, group]) => [value, group.map(({ file }) => file)]),
+  );
+};
+
+const filesWhere = (isWrong: (page: Page) => boolean, among = pages): string[] =>
+  among.filter(isWrong).map(({ file }) => file);
+
+const headingLevels = (page: Page): number[] =>
+  tagsNamed(page, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ name }) => Number(name.slice(1)));
+
+describe('titles and headings', () => {
+  test('every page has a title of its own', () => {
+    expect(filesWhere((page) => titleOf(page) === '')).toEqual([]);
+    expect(shared(titleOf)).toEqual({});
+  });
+
+  test('every page has a description of its own, long enough to say something and short enough to be shown', () => {
+    expect(
+      pages
+        .map((page) => ({ file: page.file, length: meta(page, 'description').length }))
+        .filter(({ length }) => length < 50 || length > 170),
+    ).toEqual([]);
+    expect(shared((page) => meta(page, 'description'))).toEqual({});
+  });
+
+  test('every page has one h1, first of its headings, and skips no level', () => {
+    const wrong = filesWhere((page) => {
+      const levels = headingLevels(page);
+      return (
+        levels[0] !== 1 ||
+        levels.filter((level) => level === 1).length !== 1 ||
+        levels.some((level, index) => level > (levels[index - 1] ?? level) + 1)
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('every page says that it is in Vietnamese', () => {
+    const wrong = filesWhere((page) => attribute(tagsNamed(page, 'html')[0], 'lang') !== 'vi');
+    expect(wrong).toEqual([]);
+  });
+});
+
+const canonical = (page: Page): string => attribute(linksNamed(page, 'canonical')[0], 'href');
+
+describe('what other sites and search engines read', () => {
+  test('every listed page names its own whole address', () => {
+    const wrong = filesWhere(
+      (page) =>
+        !URL.canParse(canonical(page)) ||
+        new URL(canonical(page)).pathname !== page.address ||
+        meta(page, 'og:url') !== canonical(page),
+      listedPages,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('every page carries the whole set for a shared link', () => {
+    const needed = [
+      ...['type', 'locale', 'site_name', 'title', 'description', 'url'].map((key) => `og:${key}`),
+      ...['og:image', 'og:image:width', 'og:image:height', 'og:image:alt', 'twitter:card'],
+    ];
+    const missing = pages.flatMap((page) =>
+      needed.filter((key) => meta(page, key) === '').map((key) => `${page.file}: ${key}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('the picture of a shared link is 1200 × 630, as declared', async () => {
+    const pictures = new Set(pages.map((page) => new URL(meta(page, 'og:image')).pathname));
+    for (const path of pictures) {
+      const file = fileAt(path);
+      if (file === undefined) throw new Error(`${path} is not there`);
+      const { width, height, format } = await sharp(readBytes(file)).metadata();
+      expect({ file, width, height, format }).toEqual({
+        file,
+        width: 1200,
+        height: 630,
+        format: 'png',
+      });
+    }
+    expect(
+      filesWhere(
+        (page) =>
+          meta(page, 'og:image:width') !== '1200' || meta(page, 'og:image:height') !== '630',
+      ),
+    ).toEqual([]);
+  });
+
+  test('structured data can be read, and says whose vocabulary it uses', () => {
+    const blocks = pages.flatMap((page) =>
+      tagsNamed(page, 'script').filter((tag) => attribute(tag, 'type') === 'application/ld+json'),
+    );
+    expect(blocks.length).toBeGreaterThan(0);
+    for (const { text } of blocks) {
+      expect(JSON.parse(text)).toMatchObject({ '@context': 'https://schema.org' });
+    }
+  });
+});
+
+const sitemapEntries = (): { address: string; modified: string }[] =>
+  files
+    .filter((file) => /^sitemap-\d+\.xml$/.test(file))
+    .flatMap((file) => [...readText(file).matchAll(/<url>(.*?)<\/url>/gs)])
+    .map(([, entry = '']) => ({
+      address: /<loc>(.*?)<\/loc>/.exec(entry)?.[1] ?? '',
+      modified: /<lastmod>(.*?)<\/lastmod>/.exec(entry)?.[1] ?? '',
+    }));
+
+describe('sitemap', () => {
+  test('it lists every page that may be listed, and no other', () => {
+    const listed = sitemapEntries().map(({ address }) => address);
+    expect(listed.toSorted()).toEqual(listedPages.map(canonical).toSorted());
+  });
+
+  test('every page in it has a real date, not after today', () => {
+    const tomorrow = Date.now() + 86_400_000;
+    const wrong = sitemapEntries().filter(
+      ({ modified }) => !/^\d{4}-\d{2}-\d{2}/.test(modified) || !(Date.parse(modified) < tomorrow),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('robots.txt tells where it is', () => {
+    expect(readText('robots.txt')).toMatch(/^Sitemap: https?:\/\/\S+\/sitemap-index\.xml$/m);
+    expect(readText('robots.txt')).toContain(`${base}sitemap-index.xml`);
+  });
+});
