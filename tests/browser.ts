@@ -57,7 +57,14 @@ const install = (): boolean =>
   (process.getuid?.() === 0 &&
     existsSync('/usr/bin/apt-get') &&
     succeeds('apt-get', 'update') &&
-    succeeds('apt-get', 'install', '-y', '--no-install-recommends', 'chromium'));
+    succeeds(
+      'apt-get',
+      'install',
+      '-y',
+      '--no-install-recommends',
+      'chromium',
+      'fonts-liberation',
+    ));
 
 /** How to start that browser: quietly. (Playwright leaves its sandbox off, as root and containers need.) */
 export const launchOptions = (executablePath: string): LaunchOptions => ({
@@ -71,10 +78,12 @@ export const adviceWithoutBrowser =
   'No Chromium found, and none could be installed. Install Chrome or Chromium, or set BROWSER_PATH.';
 
 if (import.meta.main) {
-  const path = findBrowser() ?? (install() ? findBrowser() : undefined);
-  if (path === undefined) {
-    console.error(adviceWithoutBrowser);
+  try {
+    const path = findBrowser() ?? (install() ? findBrowser() : undefined);
+    if (path === undefined) throw new Error(adviceWithoutBrowser);
+    console.log(path);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
-  console.log(path);
 }

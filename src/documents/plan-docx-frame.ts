@@ -4,16 +4,12 @@ import {
   Header,
   PageNumber,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
   TextRun,
-  VerticalAlignTable,
-  WidthType,
   convertMillimetersToTwip,
 } from 'docx';
-import type { IParagraphOptions, IRunOptions } from 'docx';
+import type { IParagraphOptions, IRunOptions, Table } from 'docx';
 import type { Block, MarkedRun } from '#lib/plan/model.ts';
+import { twoColumns } from './plan-docx-columns.ts';
 import { paragraphSpace, wordRuns } from './plan-docx-text.ts';
 import type { Footnotes } from './plan-docx-text.ts';
 
@@ -53,38 +49,6 @@ const rule = (side: number): Paragraph =>
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     spacing: { before: 40, line: 120, lineRule: 'exact' },
     children: [],
-  });
-
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const noBorders = {
-  top: none,
-  bottom: none,
-  left: none,
-  right: none,
-  insideHorizontal: none,
-  insideVertical: none,
-};
-
-/** Two columns without lines; widths in millimetres, together the 165 mm between the margins. */
-const twoColumns = (widths: [number, number], cells: [Paragraph[], Paragraph[]]): Table =>
-  new Table({
-    width: { size: convertMillimetersToTwip(165), type: WidthType.DXA },
-    columnWidths: widths.map((width) => convertMillimetersToTwip(width)),
-    borders: noBorders,
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        children: cells.map(
-          (children, index) =>
-            new TableCell({
-              children,
-              verticalAlign: VerticalAlignTable.TOP,
-              margins: { left: 0, right: 0 },
-              width: { size: convertMillimetersToTwip(widths[index] ?? 0), type: WidthType.DXA },
-            }),
-        ),
-      }),
-    ],
   });
 
 const isItalic = (run: MarkedRun): boolean =>
@@ -142,51 +106,6 @@ export function title(blocks: Blocks, footnotes: Footnotes): Paragraph[] {
       children: wordRuns(runs, footnotes, { bold: true, size: 28 }),
     });
   });
-}
-
-/** 12 pt above the signature block, in twentieths of a point. */
-const signatureSpace = 240;
-
-/** «Nơi nhận» on the left, the signer on the right with room for a signature nobody has. */
-export function signatureBlock(blocks: Blocks, footnotes: Footnotes): Table {
-  const recipients = blocks
-    .filter((block) => block.clauseId === 'noi-nhan')
-    .map((block, index) => {
-      const isList = block.kind === 'dash';
-      const style: IRunOptions = isList ? { size: 22 } : { size: 24, bold: true, italics: true };
-      return new Paragraph({
-        spacing: { before: index === 0 ? signatureSpace : 0 },
-        children: [
-          ...(isList ? [new TextRun({ ...style, text: '- ' })] : []),
-          ...wordRuns(block.runs, footnotes, style),
-        ],
-      });
-    });
-  const signer = blocks
-    .filter((block) => block.clauseId === 'chu-ky')
-    .flatMap((block, index) =>
-      linesOf(block.runs).map(
-        (runs, line) =>
-          new Paragraph({
-            alignment: AlignmentType.CENTER,
-            spacing: {
-              before: line > 0 ? 0 : index === 0 ? signatureSpace : 1400,
-            },
-            children: wordRuns(runs, footnotes, { bold: true, size: 28 }),
-          }),
-      ),
-    );
-  return twoColumns([85, 80], [recipients, signer]);
-}
-
-function linesOf(runs: readonly MarkedRun[]): MarkedRun[][] {
-  const lines: MarkedRun[][] = [[]];
-  for (const run of runs) {
-    const [first = '', ...rest] = run.kind === 'text' ? run.text.split('\n') : [];
-    lines.at(-1)?.push(run.kind === 'text' ? { ...run, text: first } : run);
-    if (run.kind === 'text') lines.push(...rest.map((text) => [{ ...run, text }]));
-  }
-  return lines;
 }
 
 /** The page number, centred in the upper margin from page 2 on. */

@@ -3,13 +3,8 @@ import { strFromU8, strToU8 } from 'fflate';
 import type { MarkedPlan } from '#lib/plan/errata.ts';
 import type { NotedErratum } from '#lib/plan/notes.ts';
 import { blocksOf } from '#lib/plan/model.ts';
-import {
-  letterhead,
-  pageNumber,
-  reconstructionNote,
-  signatureBlock,
-  title,
-} from './plan-docx-frame.ts';
+import { letterhead, pageNumber, reconstructionNote, title } from './plan-docx-frame.ts';
+import { signatureBlock } from './plan-docx-signature.ts';
 import { Footnotes, passage } from './plan-docx-text.ts';
 import { stableZip } from './stable-zip.ts';
 

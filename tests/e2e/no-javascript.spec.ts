@@ -34,6 +34,30 @@ for (const address of templates) {
   });
 }
 
+/** How far off a day is, which only a script can know: « (1.313 ngày trước)». */
+const relativeWords = / \((?:còn [^)]*|[^)]* trước|hôm nay)\)/g;
+
+/** Advice for who has no button to press. */
+const insteadOfButtons = ['Muốn in: dùng lệnh In của trình duyệt.'];
+
+const linesAt = async (page: Page, address: string): Promise<string[]> => {
+  await page.goto(address);
+  const text = await page.locator('main').innerText();
+  return text.split('\n').map((line) => line.replace(relativeWords, '').trim());
+};
+
+for (const address of templates.filter((one) => one !== '/tim-kiem/')) {
+  test(`${address} says the same with and without JavaScript`, async ({
+    sharedPage,
+    plainPage,
+  }) => {
+    const withScripts = await linesAt(sharedPage, address);
+    const plain = await linesAt(plainPage, address);
+    const lost = plain.filter((line) => ![...withScripts, ...insteadOfButtons].includes(line));
+    expect(lost).toEqual([]);
+  });
+}
+
 test('the search form leads to a page that helps without JavaScript too', async ({
   plainPage: page,
 }) => {
