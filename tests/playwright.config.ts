@@ -13,7 +13,11 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  reporter: [['line'], ['json', { outputFile: '../.cache/tests/browser.json' }]],
+  // A line that rewrites itself is for eyes only; in a log it would be hundreds of lines.
+  reporter: [
+    [process.stdout.isTTY ? 'line' : 'dot'],
+    ['json', { outputFile: '../.cache/tests/browser.json' }],
+  ],
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'vi-VN',

@@ -16,6 +16,9 @@ import { settingFaults } from './settings.ts';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 requireNode24();
 
+// Ending in order, even by Ctrl+C, lets the half-made site be cleared away.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const errorLog = join(cacheFolder, 'build-error.log');
 
 /** Says in one sentence what an officer needs to know, and keeps the rest for whoever looks after the code. */

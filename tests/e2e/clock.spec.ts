@@ -145,7 +145,7 @@ test.describe('the timeline', () => {
       /19\/4\/2023 \(còn 21 ngày\)\s*\(sắp tới\)/,
     );
     await expect(page.locator('.deadlines li').first()).toContainText(
-      'thứ Năm, ngày 30 tháng 3 năm 2023 (còn 1 ngày)',
+      'Ngày cuối còn trong hạn: 30/3/2023 (còn 1 ngày)',
     );
   });
 });
