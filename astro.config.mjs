@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { checkedContent } from '#integrations/checked-content.ts';
 import { datedSitemap } from '#integrations/dated-sitemap.ts';
 import { searchIndex } from '#integrations/search-index.ts';
+import { removeUnusedScripts } from '#integrations/unused-scripts.ts';
 import { siteAddress } from '#integrations/site-address.ts';
 import { wholeOrNothing } from '#integrations/whole-or-nothing.ts';
 import { headingIds } from '#markdown/heading-ids.ts';
@@ -28,5 +29,12 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   server: { port: 4321 },
-  integrations: [checkedContent(), mdx(), datedSitemap(), searchIndex(), wholeOrNothing()],
+  integrations: [
+    checkedContent(),
+    mdx(),
+    datedSitemap(),
+    searchIndex(),
+    removeUnusedScripts(),
+    wholeOrNothing(),
+  ],
 });

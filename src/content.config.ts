@@ -26,5 +26,18 @@ export const collections = {
     schema: table.milestones.schema,
   }),
   guide: defineCollection({ loader: contentLoader('guide'), schema: table.guide.schema }),
+  news: defineCollection({ loader: contentLoader('news'), schema: table.news.schema }),
+  profiles: defineCollection({ loader: contentLoader('profiles'), schema: table.profiles.schema }),
+  ledger: defineCollection({ loader: contentLoader('ledger'), schema: table.ledger.schema }),
+  works: defineCollection({ loader: contentLoader('works'), schema: table.works.schema }),
+  events: defineCollection({ loader: contentLoader('events'), schema: table.events.schema }),
+  unitReports: defineCollection({
+    loader: contentLoader('unitReports'),
+    schema: table.unitReports.schema,
+  }),
+  corrections: defineCollection({
+    loader: contentLoader('corrections'),
+    schema: table.corrections.schema,
+  }),
   pages: defineCollection({ loader: contentLoader('pages'), schema: table.pages.schema }),
 };

@@ -20,8 +20,10 @@ export interface NavigationLink {
 
 export const mainNavigation: readonly NavigationLink[] = [
   { label: 'Kế hoạch', path: '/ke-hoach/' },
-  { label: 'Nội dung thi đua', path: '/noi-dung-thi-dua/' },
-  { label: 'Mốc thời gian', path: '/moc-thoi-gian/' },
-  { label: 'Khen thưởng', path: '/khen-thuong/' },
+  { label: 'Nội dung', path: '/noi-dung-thi-dua/' },
+  { label: 'Gương điển hình', path: '/guong-dien-hinh/' },
+  { label: 'Công trình, sự kiện', path: '/cong-trinh-su-kien/' },
   { label: 'Đơn vị', path: '/don-vi/' },
+  { label: 'Khen thưởng', path: '/khen-thuong/' },
+  { label: 'Tin tức', path: '/tin-tuc/' },
 ];

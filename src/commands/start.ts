@@ -9,7 +9,7 @@ const { code } = await runScript('src/commands/build.ts', ['--if-changed'], { sh
 if (code !== 0) process.exit(code);
 
 const wantedPort = process.env['PORT'];
-const firstPort = Number(wantedPort ?? 4321);
+const firstPort = Number(wantedPort ?? process.env['USUAL_PORT'] ?? 4321);
 const { base } = siteAddress(process.env);
 const port = await serveSite(
   { folder: outDir, base },
@@ -19,7 +19,7 @@ const port = await serveSite(
 if (port === undefined) {
   console.error(
     `Cổng ${String(firstPort)} đang có chương trình khác dùng. ` +
-      'Hãy tắt chương trình ấy, hoặc chọn cổng khác, ví dụ: PORT=5000 npm start',
+      'Hãy tắt chương trình ấy, hoặc chọn cổng khác bằng biến PORT, ví dụ: PORT=5000 npm start',
   );
   process.exit(1);
 }

@@ -84,6 +84,11 @@ const brokenBuild = 'tests/site/broken-build.test.ts';
 export const builds: readonly Step[] = [
   build('Dựng trang'),
   build('Dựng trang dưới /thidua60/', subPath),
+  {
+    title: 'Dựng trang xem thử',
+    run: async () =>
+      counted(await runScript('src/commands/demo.ts', ['--build-only', '--if-changed'])),
+  },
 ];
 
 /** May run beside the builds. */
@@ -104,6 +109,10 @@ export const siteChecks: readonly Step[] = [
   vitest('Liên kết dưới /thidua60/', 'sub-path', [...siteConfig, 'tests/site/links.test.ts'], {
     BASE_PATH: subPath.BASE_PATH,
     DIST_DIR: subPath.OUT_DIR,
+  }),
+  vitest('Trang xem thử đã dựng', 'demo', [...siteConfig, '--exclude', brokenBuild], {
+    DIST_DIR: 'dist-demo',
+    CONTENT_DIR: '.cache/demo-content',
   }),
   browser,
 ];

@@ -2,9 +2,14 @@ import type { CollectionName } from '#schemas/collections.ts';
 import { bodyFaults } from './check-body.ts';
 import { districtNameFaults } from './check-district-name.ts';
 import { doubledValueFaults, sameAddressFaults } from './check-duplicates.ts';
+import { evidenceFaults } from './check-evidence.ts';
 import { checkFields } from './check-fields.ts';
 import type { FieldFault } from './check-fields.ts';
+import { ledgerFaults, ledgerNotices } from './check-ledger.ts';
+import { pictureFieldFaults } from './check-pictures.ts';
+import { leakFaults, privateKeyFaults, withdrawnNameFaults } from './check-privacy.ts';
 import { referenceChecker } from './check-references.ts';
+import { sampleFaults } from './check-sample.ts';
 import type { Fault } from './fault.ts';
 import { table } from './file-names.ts';
 import { badNameFault } from './name-faults.ts';
@@ -80,8 +85,15 @@ export async function checkContent(folder: URL | string): Promise<ContentCheck> 
   for (const entry of written) {
     const { collection, id, absolute, body } = entry;
     const fields = checkFields(entry);
+    const privateKeys = privateKeyFaults(entry);
+    // That such a key may never be published says more than that the form does not have it.
+    const refused = new Set(privateKeys.map(({ field }) => field));
     const found = [
-      ...fields.faults,
+      ...fields.faults.filter(({ field }) => !refused.has(field)),
+      ...privateKeys,
+      ...leakFaults(entry),
+      ...evidenceFaults(entry),
+      ...pictureFieldFaults(entry, reading.pictures),
       ...referenceFaults(entry),
       ...districtNameFaults(entry),
       ...bodyFaults(entry, reading.pictures).map((fault) => ({
@@ -96,8 +108,19 @@ export async function checkContent(folder: URL | string): Promise<ContentCheck> 
         ...(body !== undefined && { body }),
       });
   }
-  for (const { entry, ...fault } of doubledValueFaults(written)) faults.push(toFault(entry, fault));
-  return { entries, faults: sortFaults(faults), notices, fileCount: files.length };
+  const acrossEntries = [
+    ...doubledValueFaults(written),
+    ...sampleFaults(written),
+    ...ledgerFaults(written),
+    ...withdrawnNameFaults(written),
+  ];
+  for (const { entry, ...fault } of acrossEntries) faults.push(toFault(entry, fault));
+  return {
+    entries,
+    faults: sortFaults(faults),
+    notices: [...notices, ...ledgerNotices(written)],
+    fileCount: files.length,
+  };
 }
 
 /** A field that is missing at the top of a file has no line to look at. */

@@ -31,7 +31,9 @@ export const folders: readonly string[] = [
 /** Files the site cannot do without. */
 export const requiredFiles: readonly string[] = [
   originalPlan.file,
-  ...table.flatMap(([, { place }]) => (place.form === 'markdown' ? [] : [place.file])),
+  ...table.flatMap(([, { place }]) =>
+    place.form === 'markdown' || 'mayBeAbsent' in place ? [] : [place.file],
+  ),
 ];
 
 /** What a file below the content folder is, told from its path alone. */

@@ -127,7 +127,7 @@ const strangeFolderOf = (path: string): string | undefined => {
 const emptyFolders = (files: readonly ContentFile[]): string[] => {
   const filled = new Set(files.map((file) => file.collection));
   return table.flatMap(([name, { place }]) =>
-    place.form === 'markdown' && place.mayBeEmpty !== true && !filled.has(name)
+    place.form === 'markdown' && place.mayBeAbsent !== true && !filled.has(name)
       ? [place.folder]
       : [],
   );

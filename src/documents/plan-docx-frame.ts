@@ -15,7 +15,7 @@ import type { Footnotes } from './plan-docx-text.ts';
 
 type Blocks = readonly Block<MarkedRun>[];
 
-const centred = (text: string, run: IRunOptions, more: IParagraphOptions = {}): Paragraph =>
+export const centred = (text: string, run: IRunOptions, more: IParagraphOptions = {}): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
     ...more,

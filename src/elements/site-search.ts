@@ -1,3 +1,4 @@
+import { foldVietnamese } from '#lib/vietnamese.ts';
 import { loadPagefind, type Result } from './pagefind.ts';
 
 const pause = 120; // milliseconds of silence before a half-typed word is looked up
@@ -75,7 +76,8 @@ class SiteSearch extends HTMLElement {
     }
     try {
       const engine = await loadPagefind();
-      const { results } = await engine.search(query);
+      const found = await engine.search(query);
+      const results = (await isNoise(query, found.results)) ? [] : found.results;
       if (turn !== this.#latest) return;
       const count = String(results.length);
       this.#show(
@@ -106,6 +108,23 @@ class SiteSearch extends HTMLElement {
       if (turn === this.#latest) this.#list.append(...data.map(resultItem));
     });
   };
+}
+
+/**
+ * Pagefind shortens a word it does not know until something begins with what is left, so that
+ * «xyz» finds every «xã». Such answers mark no word that begins as the reader wrote it.
+ */
+async function isNoise(query: string, results: { data(): Promise<Result> }[]): Promise<boolean> {
+  const words = foldVietnamese(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const first = await Promise.all(results.slice(0, pageSize).map((result) => result.data()));
+  const marked = first
+    .flatMap(({ excerpt, sub_results: passages }) => [
+      excerpt,
+      ...passages.map((one) => one.excerpt),
+    ])
+    .flatMap((excerpt) => [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)])
+    .map(([, word = '']) => foldVietnamese(word));
+  return !marked.some((mark) => words.some((word) => mark.startsWith(word)));
 }
 
 /** Points at the passage that matches, under the name of its page. */

@@ -39,7 +39,7 @@ async function loadEntry(entry: Entry, renderer: string, context: LoaderContext)
   const digest = context.generateDigest({ data, body, renderer });
   if (context.store.get(id)?.digest === digest) return;
   const filePath = relative(fileURLToPath(context.config.root), file).replaceAll('\\', '/');
-  const isRendered = body !== undefined && !unrendered.has(entry.collection);
+  const isRendered = body !== undefined && !unrendered.has(entry.collection) && !isHidden(entry);
   const rendered = isRendered
     ? await context.renderMarkdown(withoutFrontMatter(body), { fileURL: pathToFileURL(file) })
     : undefined;
@@ -54,6 +54,14 @@ async function loadEntry(entry: Entry, renderer: string, context: LoaderContext)
     ...(assetImports && { assetImports }),
   });
 }
+
+/**
+ * Whether a build shows nothing of an entry. Its body is not even rendered: every picture a rendered body
+ * names is copied into the site, shown or not.
+ */
+const isHidden = ({ input }: Entry): boolean =>
+  input['status'] === 'withdrawn' ||
+  (import.meta.env.PROD && (input['status'] === 'draft' || input['draft'] === true));
 
 /** `renderMarkdown` would take a body that begins with a rule (`---`) for front matter. */
 const withoutFrontMatter = (body: string): string => body.replace(/^(\s*)---/, '$1***');

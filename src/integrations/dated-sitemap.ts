@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 const modifiedTime = /<meta property="article:modified_time" content="(\d{4}-\d{2}-\d{2})"/;
 const notToBeListed = '<meta name="robots" content="noindex"';
 
-/** A sitemap whose dates are those the pages themselves state, and which leaves out `noindex` pages. */
+/** A sitemap whose dates are those the pages themselves state, and which leaves out `noindex` pages; none where all are. */
 export function datedSitemap(): AstroIntegration[] {
   const dates = new Map<string, string>();
   let root = '';
@@ -33,5 +33,16 @@ export function datedSitemap(): AstroIntegration[] {
       return lastmod === undefined ? undefined : { ...item, lastmod };
     },
   });
-  return [readPages, withDates];
+  const write = withDates.hooks['astro:build:done'];
+  const listed: AstroIntegration = {
+    ...withDates,
+    hooks: {
+      ...withDates.hooks,
+      // A sample site lists nothing; the sitemap would complain of that as of a fault.
+      'astro:build:done': async (options) => {
+        if (dates.size > 0) await write?.(options);
+      },
+    },
+  };
+  return [readPages, listed];
 }

@@ -17,3 +17,15 @@ export const errataPath = (erratum?: string): string =>
   withFragment(href('/ke-hoach/dinh-chinh/'), erratum);
 export const themePath = (slug: string): string => href(`/noi-dung-thi-dua/${slug}/`);
 export const unitPath = (slug: string): string => href(`/don-vi/${slug}/`);
+
+/** The number as it is written in short addresses and citations: four digits at least. */
+export const paddedNumber = (number: number): string => String(number).padStart(4, '0');
+
+export const profilePath = (profile: { number: number; slug: string }): string =>
+  href(`/guong-dien-hinh/${paddedNumber(profile.number)}-${profile.slug}/`);
+export const shortProfilePath = (number: number): string => href(`/g/${paddedNumber(number)}/`);
+export const embedPath = (number: number): string => href(`/nhung/${paddedNumber(number)}/`);
+export const newsPath = (news: { year: string; slug: string }): string =>
+  href(`/tin-tuc/${news.year}/${news.slug}/`);
+export const workPath = (slug: string): string => href(`/cong-trinh-su-kien/cong-trinh/${slug}/`);
+export const eventPath = (slug: string): string => href(`/cong-trinh-su-kien/su-kien/${slug}/`);

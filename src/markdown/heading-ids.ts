@@ -15,7 +15,8 @@ export const headingIds = (): HastPluginEntry => () => {
       filter: [...headings],
       visit(node, context) {
         if (node.properties.id !== undefined) return;
-        const slug = slugify(context.textContent(node));
+        // An id may not begin with a digit.
+        const slug = slugify(context.textContent(node)).replace(/^(?=\d)/, 'muc-');
         const use = (uses.get(slug) ?? 0) + 1;
         uses.set(slug, use);
         context.setProperty(node, 'id', use === 1 ? slug : `${slug}-${String(use)}`);

@@ -33,6 +33,8 @@ export const campaignSchema = z.strictObject({
       phone: line('Điện thoại cơ quan').optional(),
     })
     .meta({ label: 'Đơn vị vận hành' }),
+  /** Invented content for tests and the demonstration; every page then says so and asks not to be indexed. */
+  isSample: z.boolean().default(false).meta({ label: 'Là dữ liệu mẫu' }),
   legalNote: text('Ghi chú pháp lý', 'Nói rõ trang này là gì và không phải là gì.'),
 });
 export type Campaign = z.infer<typeof campaignSchema>;

@@ -1,21 +1,28 @@
 import type { z } from 'astro/zod';
 import { abbreviationSchema } from './abbreviation.ts';
 import { campaignSchema } from './campaign.ts';
+import { correctionSchema } from './correction.ts';
 import { dutySchema } from './duty.ts';
 import { erratumSchema } from './erratum.ts';
+import { eventSchema } from './event.ts';
 import { guideSchema } from './guide.ts';
+import { ledgerSchema } from './ledger.ts';
 import { legalBasisSchema } from './legal-basis.ts';
 import { milestoneSchema } from './milestone.ts';
+import { newsSchema } from './news.ts';
 import { pageSchema } from './page.ts';
 import { planPartSchema } from './plan-part.ts';
+import { profileSchema } from './profile.ts';
 import { sourceSchema } from './source.ts';
 import { themeSchema } from './theme.ts';
+import { unitReportSchema } from './unit-report.ts';
 import { unitSchema } from './unit.ts';
+import { workSchema } from './work.ts';
 
 /** Where the entries of a collection are kept below `content/`. */
 export type Place =
-  | { form: 'markdown'; folder: string; needsBody?: true; mayBeEmpty?: true }
-  | { form: 'list'; file: string; key: string }
+  | { form: 'markdown'; folder: string; needsBody?: true; mayBeAbsent?: true }
+  | { form: 'list'; file: string; key: string; mayBeAbsent?: true }
   | { form: 'single'; file: string };
 
 export interface Collection {
@@ -82,6 +89,41 @@ export const collections = {
     label: 'Hướng dẫn khen thưởng',
     place: { form: 'markdown', folder: 'khen-thuong', needsBody: true },
     schema: guideSchema,
+  },
+  news: {
+    label: 'Tin tức',
+    place: { form: 'markdown', folder: 'tin-tuc', needsBody: true, mayBeAbsent: true },
+    schema: newsSchema,
+  },
+  profiles: {
+    label: 'Gương điển hình',
+    place: { form: 'markdown', folder: 'guong-dien-hinh', mayBeAbsent: true },
+    schema: profileSchema,
+  },
+  ledger: {
+    label: 'Sổ danh bộ',
+    place: { form: 'list', file: 'so-danh-bo.yaml', key: 'number', mayBeAbsent: true },
+    schema: ledgerSchema,
+  },
+  works: {
+    label: 'Công trình, phần việc',
+    place: { form: 'markdown', folder: 'cong-trinh', mayBeAbsent: true },
+    schema: workSchema,
+  },
+  events: {
+    label: 'Sự kiện',
+    place: { form: 'markdown', folder: 'su-kien', mayBeAbsent: true },
+    schema: eventSchema,
+  },
+  unitReports: {
+    label: 'Báo cáo của đơn vị',
+    place: { form: 'list', file: 'bao-cao-don-vi.yaml', key: 'unit', mayBeAbsent: true },
+    schema: unitReportSchema,
+  },
+  corrections: {
+    label: 'Nhật ký sửa',
+    place: { form: 'list', file: 'nhat-ky-sua.yaml', key: 'id', mayBeAbsent: true },
+    schema: correctionSchema,
   },
   pages: {
     label: 'Trang',

@@ -15,7 +15,7 @@ test.describe('a citizen on a phone', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Đoàn kết, sáng tạo');
     await page
       .getByRole('navigation', { name: 'Mục chính' })
-      .getByRole('link', { name: 'Nội dung thi đua' })
+      .getByRole('link', { name: 'Nội dung', exact: true })
       .tap();
     await page.locator('main a[href^="/noi-dung-thi-dua/"]').first().tap();
     await expect(page).toHaveURL(/\/noi-dung-thi-dua\/[^/]+\/$/);

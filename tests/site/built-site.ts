@@ -75,6 +75,11 @@ export const files: readonly string[] = readdirSync(folder, { recursive: true, e
 
 export const pages: readonly Page[] = files.filter((file) => file.endsWith('.html')).map(readPage);
 
+/** Whether this is the demonstration site; then the promises of `demo.test.ts` hold for it. */
+export const isSample: boolean = pages.some(
+  ({ file, html }) => file === 'index.html' && html.includes('DỮ LIỆU MẪU'),
+);
+
 export const pageAt = (address: string): Page | undefined =>
   pages.find((page) => page.address === address);
 

@@ -25,6 +25,14 @@ const anchors = new Map(
 const knownByName =
   /^(?:404\.html|robots\.txt|favicon\.\w+|sitemap-.*\.xml|\.well-known\/.*|pagefind\/.*)$/;
 
+/** Old addresses and notices of withdrawal live for links from elsewhere; no page of ours leads to them. */
+const isKeptForOldLinks = ({ tags }: Page): boolean =>
+  tags.some(
+    (tag) =>
+      attribute(tag, 'http-equiv') === 'refresh' ||
+      attribute(tag, 'class').split(' ').includes('withdrawn-notice'),
+  );
+
 const whole = (page: Page): Reference[] => {
   const addresses = [
     meta(page, 'og:image'),
@@ -86,7 +94,8 @@ describe('links', () => {
   test('every page is at most four clicks from the home page', () => {
     const depths = clickDepths();
     const far = pages
-      .filter(({ file }) => file !== '404.html' && (depths.get(file) ?? Infinity) > 4)
+      .filter((page) => page.file !== '404.html' && !isKeptForOldLinks(page))
+      .filter(({ file }) => (depths.get(file) ?? Infinity) > 4)
       .map(({ file }) => `${file}: ${String(depths.get(file) ?? 'orphan')}`);
     expect(far).toEqual([]);
   });
@@ -94,6 +103,7 @@ describe('links', () => {
   test('no file is published that nothing uses', () => {
     const used = new Set([
       ...clickDepths().keys(),
+      ...pages.filter(isKeptForOldLinks).map(({ file }) => file),
       ...[...pages.flatMap(loaded), ...pages.flatMap(whole), ...files.flatMap(loadedByFile)]
         .filter(isInternal)
         .map((reference) => target(reference).file),

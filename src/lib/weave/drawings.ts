@@ -1,6 +1,7 @@
 import { lozengeBand, teethBand, villageBand } from './bands.ts';
 import { certificateFrame } from './certificate-frame.ts';
 import { digitsSprite } from './digits.ts';
+import { loomCell } from './loom-cell.ts';
 import { mark, markInOneColour } from './mark.ts';
 import { panorama } from './panorama.ts';
 import { ridge } from './ridge.ts';
@@ -14,6 +15,7 @@ export const drawings: Readonly<Record<string, () => string>> = {
   'band-village.svg': villageBand,
   'certificate-frame.svg': certificateFrame,
   'digits.svg': digitsSprite,
+  'loom-cell.svg': loomCell,
   'mark.svg': mark,
   'mark-one-colour.svg': markInOneColour,
   'motifs.svg': motifsSprite,

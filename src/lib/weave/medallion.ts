@@ -23,10 +23,22 @@ const frameHolds: Record<MedallionType, (aside: number, off: number, y: number) 
   'ca-nhan': (aside, _off, y) => aside <= 18 && aside <= y + 3 && aside <= medallionSize + 2 - y,
 };
 
-const frameGrid = (type: MedallionType): Grid =>
-  drawGrid(medallionSize, medallionSize, (x, y) =>
+/** What is cloth at all, how deep each cell lies in it, and its outline. */
+function drawFrame(type: MedallionType) {
+  const cloth = drawGrid(medallionSize, medallionSize, (x, y) =>
     frameHolds[type](Math.abs(x - centre), Math.abs(y - centre), y),
   );
+  return { cloth, depths: depthInside(cloth), outline: tracePath(cloth) };
+}
+
+// Three frames serve thousands of medallions.
+const frames = new Map<MedallionType, ReturnType<typeof drawFrame>>();
+
+function frameOf(type: MedallionType): ReturnType<typeof drawFrame> {
+  const frame = frames.get(type) ?? drawFrame(type);
+  frames.set(type, frame);
+  return frame;
+}
 
 /**
  * The courses a medallion is woven of: how deep each is, and where it is inked. `along` counts cells along
@@ -85,13 +97,17 @@ function alongRim(type: MedallionType, x: number, y: number): number {
   return down + Math.abs(x - centre);
 }
 
-/**
- * The woven medallion of an honoured person, household or collective, 41 × 41 cells. It depends on its
- * type and slug alone and stays the same for ever; whoever is renamed keeps the slug.
- */
-export function medallion(slug: string, type: MedallionType): string {
-  const frame = frameGrid(type);
-  const depths = depthInside(frame);
+interface Woven {
+  readonly frame: ReturnType<typeof drawFrame>;
+  /** 0 is the ground of the cloth, 1 … 4 an ink. */
+  readonly inks: Grid;
+  readonly ground: string;
+  readonly colours: readonly string[];
+}
+
+function weave(slug: string, type: MedallionType): Woven {
+  const frame = frameOf(type);
+  const { depths } = frame;
   const { way, courses } = recipeFor(slug, type);
 
   const inkAt = (x: number, y: number): number => {
@@ -108,11 +124,44 @@ export function medallion(slug: string, type: MedallionType): string {
   };
 
   const [ground, ...inks] = way;
-  const colours = [...inks.map((ink) => dyes[ink]), dyes.white];
-  return svgDocument(
-    medallionSize,
-    medallionSize,
-    filledPath(dyes[ground], tracePath(frame)) +
-      inkPaths(drawGrid(medallionSize, medallionSize, inkAt), colours),
-  );
+  return {
+    frame,
+    inks: drawGrid(medallionSize, medallionSize, inkAt),
+    ground: dyes[ground],
+    colours: [...inks.map((ink) => dyes[ink]), dyes.white],
+  };
+}
+
+/**
+ * The woven medallion of an honoured person, household or collective, 41 × 41 cells, without the `<svg>`
+ * around it. It depends on its type and slug alone and stays the same for ever; whoever is renamed keeps the slug.
+ */
+export function medallionPaths(slug: string, type: MedallionType): string {
+  const key = `${type}/${slug}`;
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  const { frame, inks, ground, colours } = weave(slug, type);
+  const paths = filledPath(ground, frame.outline) + inkPaths(inks, colours);
+  drawn.set(key, paths);
+  return paths;
+}
+
+// Tracing takes a millisecond or more, and a profile is drawn on its own page and beside its neighbours.
+const drawn = new Map<string, string>();
+
+/** The same as a picture of its own. */
+export const medallion = (slug: string, type: MedallionType): string =>
+  svgDocument(medallionSize, medallionSize, medallionPaths(slug, type));
+
+/** The same, cell by cell: a colour as `#RRGGBB`, or nothing beside the cloth. */
+export function medallionCell(
+  slug: string,
+  type: MedallionType,
+): (x: number, y: number) => string | undefined {
+  const { frame, inks, ground, colours } = weave(slug, type);
+  return (x, y) => {
+    if (cellAt(frame.cloth, x, y) === 0) return undefined;
+    const ink = cellAt(inks, x, y);
+    return ink === 0 ? ground : colours[ink - 1];
+  };
 }

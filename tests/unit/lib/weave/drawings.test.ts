@@ -45,6 +45,7 @@ describe('the drawings equal the design', () => {
     ['mark.svg', '301cbbf6b6e83bdd8e81f8fec30d9e6647effae66381b65434a337514eb4edd5'],
     ['mark-one-colour.svg', 'ae43c8c1e7c1c629b911904b1e692ec03feab45df981ea42af2218588765865f'],
     ['digits.svg', 'b9e0fef82f44b18365ba0c91917a07784c50de64020d0b06586814460d4be46e'],
+    ['loom-cell.svg', '4e716270eaa4a7c8f05f7c9b92aeaa785d541173424e2ce18d2bbf800b7397a8'],
     ['certificate-frame.svg', 'a627de9f6666ea83b2008d274806390e378bab58f36fa3337d9e50b33029ee0f'],
   ])('%s byte for byte', (name, hash) => {
     expect(sha256(committed(name))).toBe(hash);

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { getCampaign } from '#data/campaign.ts';
+import { getFeedNews } from '#data/news-feed.ts';
+import { atomFeed } from '#documents/feeds.ts';
+import { newsFeedEntry, newsFeedHead } from '#documents/news-feed.ts';
+import { href } from '#lib/paths.ts';
+
+export const GET: APIRoute = async ({ site }) => {
+  const news = await getFeedNews();
+  const whole = (path: string): string => new URL(path, site).href;
+  const updatedOn = news[0]?.publishedOn ?? (await getCampaign()).updatedOn;
+  const head = newsFeedHead(whole(href('/tin-tuc/atom.xml')), whole(href('/tin-tuc/')), updatedOn);
+  const body = atomFeed(
+    head,
+    news.map((item) => newsFeedEntry(item, whole)),
+  );
+  return new Response(body, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+};
