@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const builders = ['schemas', 'search', 'documents', 'lib', 'desk'];
+const builders = ['schemas', 'search', 'documents', 'lib', 'desk', 'hosting'];
 
 /** Which folders of `src` each folder may import from, besides itself and `site.ts`. */
 const mayImport = {
@@ -16,6 +16,7 @@ const mayImport = {
   search: ['lib'],
   documents: ['lib'],
   markdown: ['lib'],
+  hosting: [],
   desk: builders,
   integrations: builders,
   commands: [...builders, 'integrations'],

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { isText, mediaType } from './media-types.ts';
+import { isText, mediaType } from '#hosting/media-types.ts';
+import { headersFor } from '#hosting/response-headers.ts';
 
 export interface StaticSite {
   /** Folder of finished files. */
@@ -69,14 +70,10 @@ export const createStaticServer = ({ folder, base }: StaticSite): Server => {
       ? (['br', 'gzip'] as const).find((name) => accepted.includes(name))
       : undefined;
     const headers: Record<string, string> = {
+      ...headersFor(relative(top, found.path).replaceAll(sep, '/')),
       'content-type': type,
-      // Only names that carry a hash of their contents may be kept without asking again.
-      'cache-control': found.path.includes(`${sep}tep${sep}`)
-        ? 'public, max-age=31536000, immutable'
-        : 'no-cache',
       etag: found.etag,
       vary: 'accept-encoding',
-      'x-content-type-options': 'nosniff',
     };
     if (status === 200 && request.headers['if-none-match'] === found.etag) {
       return { status: 304, headers };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { homedir, tmpdir } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { attribute, files, pages, readText, tagsNamed, type Page, type Tag } from './built-site.ts';
@@ -46,7 +47,31 @@ describe('nothing comes from elsewhere', () => {
   });
 });
 
-describe('a strict content security policy will hold', () => {
+describe('a strict content security policy holds', () => {
+  test('every page carries one, names each of its styles by hash, and allows nothing unsafe', () => {
+    const wrong = pages.filter((page) => {
+      const policy = attribute(
+        tagsNamed(page, 'meta').find(
+          (tag) => attribute(tag, 'http-equiv') === 'content-security-policy',
+        ),
+        'content',
+      );
+      const named = /style-src ([^;]*)/.exec(policy)?.[1]?.split(' ').toSorted() ?? [];
+      const styles = new Set(
+        tagsNamed(page, 'style').map(
+          ({ text }) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+        ),
+      );
+      const expected = styles.size === 0 ? ["'none'"] : [...styles].toSorted();
+      return (
+        !policy.startsWith("default-src 'none'; ") ||
+        /unsafe-(?:inline|eval)/.test(policy.replace("'wasm-unsafe-eval'", '')) ||
+        named.join() !== expected.join()
+      );
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
   test('no element carries a style or a handler of its own', () => {
     const wrong = tagsWhere(({ attributes }) =>
       [...attributes.keys()].some((name) => name === 'style' || name.startsWith('on')),

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+
+type Directives = Readonly<Record<string, string>>;
+
+const written = (directives: Directives): string =>
+  Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ');
+
+/** What any page may load and do: its own site's files, and nothing else. */
+const ownFiles: Directives = {
+  'script-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'worker-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+};
+
+/** Pagefind's engine is WebAssembly; it runs where a reader searches and nowhere else. */
+const engine = { 'script-src': "'self' 'wasm-unsafe-eval'" };
+
+const directivesOf = (runsEngine: boolean): Directives =>
+  runsEngine ? { ...ownFiles, ...engine } : ownFiles;
+
+const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * The policy a page carries in itself (CSP 3): only there can its inlined styles be named by hash, and it
+ * holds on hosts that let nobody set a header. A policy in a page cannot say who may frame it.
+ */
+export const pagePolicy = (styles: readonly string[], runsEngine: boolean): string =>
+  written({
+    'default-src': "'none'",
+    'style-src': [...new Set(styles.map(hashOf))].join(' ') || "'none'",
+    ...directivesOf(runsEngine),
+  });
+
+/**
+ * The policy in the header of a page. `default-src` and `style-src` are left to `pagePolicy`: a browser
+ * obeys both policies, and no header of bounded size could name the styles of all pages.
+ */
+export const headerPolicy = (options: { runsEngine: boolean; framedBy: string }): string =>
+  written({
+    ...directivesOf(options.runsEngine),
+    'object-src': "'none'",
+    'media-src': "'none'",
+    'frame-src': "'none'",
+    'frame-ancestors': options.framedBy,
+  });
+
+const alone: Directives = {
+  'default-src': "'none'",
+  'form-action': "'none'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+};
+
+/** For files that are no pages: opened by themselves they load nothing. */
+export const filePolicy = written(alone);
+
+/** A worker obeys the policy of its own file, not that of the page that started it. */
+export const workerPolicy = written({
+  ...alone,
+  ...engine,
+  'connect-src': "'self'",
+});

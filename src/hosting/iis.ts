@@ -1,0 +1,67 @@
+import { addedMediaTypes } from './media-types.ts';
+import { commonHeaders, zones, type Headers, type Zone } from './response-headers.ts';
+
+const escaped = (value: string): string =>
+  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+const elsewhere = zones.at(-1)?.headers ?? {};
+
+const added = (headers: Headers, indent: string): string =>
+  Object.entries(headers)
+    .map(([name, value]) => `${indent}<add name="${name}" value="${escaped(value)}" />`)
+    .join('\n');
+
+/** IIS knows folders; endings of names it can only tell apart by rules of an add-on that few servers have. */
+const folderZones = zones.filter(
+  (zone): zone is Zone & { where: { folder: string } } =>
+    typeof zone.where === 'object' && 'folder' in zone.where,
+);
+
+const location = ({ where, headers }: (typeof folderZones)[number]): string => `\
+  <location path="${where.folder}">
+    <system.webServer>
+      <httpProtocol>
+        <customHeaders>
+${Object.keys(elsewhere)
+  .map((name) => `          <remove name="${name}" />`)
+  .join('\n')}
+${added(headers, '          ')}
+        </customHeaders>
+      </httpProtocol>
+    </system.webServer>
+  </location>`;
+
+/** `web.config` for IIS 8 or newer. @param base where the site is mounted, with a slash at both ends */
+export const iisConfiguration = (base: string): string => `\
+<?xml version="1.0" encoding="utf-8"?>
+<!-- Viết tự động bằng «npm run hosting»; sửa ở src/hosting. -->
+<configuration>
+  <system.webServer>
+    <defaultDocument>
+      <files>
+        <clear />
+        <add value="index.html" />
+      </files>
+    </defaultDocument>
+    <httpErrors errorMode="Custom" existingResponse="Replace">
+      <remove statusCode="404" />
+      <error statusCode="404" path="${base}404.html" responseMode="ExecuteURL" />
+    </httpErrors>
+    <staticContent>
+${Object.entries(addedMediaTypes)
+  .map(
+    ([extension, type]) =>
+      `      <remove fileExtension=".${extension}" />\n      <mimeMap fileExtension=".${extension}" mimeType="${type}" />`,
+  )
+  .join('\n')}
+    </staticContent>
+    <httpProtocol>
+      <customHeaders>
+        <remove name="X-Powered-By" />
+${added({ ...commonHeaders, ...elsewhere }, '        ')}
+      </customHeaders>
+    </httpProtocol>
+  </system.webServer>
+${folderZones.map(location).join('\n')}
+</configuration>
+`;

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { withPolicy } from '#hosting/page-policy.ts';
+
+const page = (styles: readonly string[]): string =>
+  `<!doctype html><html lang="vi"><head><meta charset="utf-8">${styles
+    .map((style) => `<style>${style}</style>`)
+    .join('')}<title>Quỳ Hợp</title></head><body></body></html>`;
+
+const hash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+test('a page names the hash of each of its styles once, and no other style may run', () => {
+  const html = withPolicy(page(['a{color:red}', '\nb{content:"Ặ"}\n', 'a{color:red}']), false);
+  expect(html).toContain(`style-src ${hash('a{color:red}')} ${hash('\nb{content:"Ặ"}\n')};`);
+  expect(html).not.toContain('unsafe');
+});
+
+test('the policy stands before anything the page loads', () => {
+  const html = withPolicy(page(['a{}']), false);
+  expect(html.indexOf('content-security-policy')).toBeLessThan(html.indexOf('<style'));
+  expect(html).toContain("default-src 'none'");
+});
+
+test('a page without styles allows none', () => {
+  expect(withPolicy(page([]), false)).toContain("style-src 'none';");
+});
+
+test('the search page may run WebAssembly', () => {
+  expect(withPolicy(page([]), true)).toContain("script-src 'self' 'wasm-unsafe-eval';");
+});
+
+test('a page that does not say its character set is refused', () => {
+  expect(() => withPolicy('<html><head></head></html>', false)).toThrow('charset');
+});
