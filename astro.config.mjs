@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { checkedContent } from '#integrations/checked-content.ts';
 import { datedSitemap } from '#integrations/dated-sitemap.ts';
 import { searchIndex } from '#integrations/search-index.ts';
+import { serviceWorker } from '#integrations/service-worker.ts';
 import { removeUnusedScripts } from '#integrations/unused-scripts.ts';
 import { siteAddress } from '#integrations/site-address.ts';
 import { wholeOrNothing } from '#integrations/whole-or-nothing.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     datedSitemap(),
     searchIndex(),
     removeUnusedScripts(),
+    serviceWorker(),
     wholeOrNothing(),
   ],
 });

@@ -10,7 +10,8 @@ const mayImport = {
   pages: ['layouts', 'components', 'data', 'documents', 'lib'],
   layouts: ['components', 'data', 'elements', 'lib', 'assets', 'styles'],
   components: ['elements', 'lib', 'assets'],
-  elements: ['lib'],
+  elements: ['lib', 'offline'],
+  offline: [],
   data: ['lib'],
   schemas: ['lib'],
   search: ['lib'],
@@ -24,7 +25,7 @@ const mayImport = {
 };
 
 /** These reach browsers, where Node's own modules do not exist. */
-const runInBrowsers = ['lib', 'elements'];
+const runInBrowsers = ['lib', 'elements', 'offline'];
 
 const upwards = {
   regex: String.raw`^\.\.`,

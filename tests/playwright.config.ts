@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
+    // A page kept by one test must not answer another; `offline.spec.ts` lets the worker in.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
     launchOptions: launchOptions(executablePath),
     trace: 'off',

@@ -9,6 +9,7 @@ const setLine = ([name, value]: [string, string]): string =>
 const pattern = ({ where }: Zone, base: string): string => {
   if (where === 'elsewhere') return '^';
   if ('folder' in where) return `^${base}${where.folder}/`;
+  if ('file' in where) return `^${base}${where.file}$`;
   return `\\.(?:${where.endings.join('|')})$`;
 };
 

@@ -1,5 +1,5 @@
 import { addedMediaTypes } from './media-types.ts';
-import { commonHeaders, zones, type Headers, type Zone } from './response-headers.ts';
+import { commonHeaders, zones, type Headers } from './response-headers.ts';
 
 const escaped = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -11,14 +11,14 @@ const added = (headers: Headers, indent: string): string =>
     .map(([name, value]) => `${indent}<add name="${name}" value="${escaped(value)}" />`)
     .join('\n');
 
-/** IIS knows folders; endings of names it can only tell apart by rules of an add-on that few servers have. */
-const folderZones = zones.filter(
-  (zone): zone is Zone & { where: { folder: string } } =>
-    typeof zone.where === 'object' && 'folder' in zone.where,
-);
+/** IIS knows folders and files; endings of names it can only tell apart by rules of an add-on that few servers have. */
+const places = zones.flatMap(({ where, headers }) => {
+  if (where === 'elsewhere' || 'endings' in where) return [];
+  return [{ path: 'folder' in where ? where.folder : where.file, headers }];
+});
 
-const location = ({ where, headers }: (typeof folderZones)[number]): string => `\
-  <location path="${where.folder}">
+const location = ({ path, headers }: (typeof places)[number]): string => `\
+  <location path="${path}">
     <system.webServer>
       <httpProtocol>
         <customHeaders>
@@ -62,6 +62,6 @@ ${added({ ...commonHeaders, ...elsewhere }, '        ')}
       </customHeaders>
     </httpProtocol>
   </system.webServer>
-${folderZones.map(location).join('\n')}
+${places.map(location).join('\n')}
 </configuration>
 `;

@@ -5,6 +5,7 @@ import { commonHeaders, zones, type Zone } from './response-headers.ts';
 const pattern = ({ where }: Zone, base: string): string => {
   if (where === 'elsewhere') return 'default';
   if ('folder' in where) return `~^${base}${where.folder}/`;
+  if ('file' in where) return base + where.file;
   return `"~\\.(?:${where.endings.join('|')})$"`;
 };
 

@@ -5,8 +5,8 @@ export type Headers = Readonly<Record<string, string>>;
 /** A part of the site whose answers carry headers of their own. Of zones that fit, the first one counts. */
 export interface Zone {
   name: string;
-  /** A folder below the mount point, `nhung` for all of `/nhung/`; or endings of file names, the dot left out. */
-  where: { folder: string } | { endings: readonly string[] } | 'elsewhere';
+  /** Below the mount point: a folder, `nhung` for all of `/nhung/`; one file; or endings of file names, the dot left out. */
+  where: { folder: string } | { file: string } | { endings: readonly string[] } | 'elsewhere';
   headers: Headers;
 }
 
@@ -45,6 +45,8 @@ const shared: Headers = { ...file, 'cross-origin-resource-policy': 'cross-origin
 
 const readByPrograms: Headers = { ...shared, 'access-control-allow-origin': '*' };
 
+const worker: Headers = { ...file, 'content-security-policy': workerPolicy };
+
 /** Folders whose pages run Pagefind's engine. */
 const engineFolders: readonly string[] = ['tim-kiem'];
 
@@ -80,8 +82,9 @@ export const zones: readonly Zone[] = [
   {
     name: 'engine',
     where: { folder: 'pagefind' },
-    headers: { ...file, 'content-security-policy': workerPolicy },
+    headers: worker,
   },
+  { name: 'worker', where: { file: 'sw.js' }, headers: worker },
   {
     name: 'data',
     where: { endings: ['csv', 'json', 'xml', 'ics'] },
@@ -116,6 +119,7 @@ export const zones: readonly Zone[] = [
 const isIn = ({ where }: Zone, path: string): boolean => {
   if (where === 'elsewhere') return true;
   if ('folder' in where) return path.startsWith(`${where.folder}/`);
+  if ('file' in where) return path === where.file;
   return where.endings.some((ending) => path.endsWith(`.${ending}`));
 };
 

@@ -39,6 +39,7 @@ const open = async (
     ...(baseURL !== undefined && { baseURL }),
     javaScriptEnabled,
     reducedMotion: 'reduce',
+    serviceWorkers: 'block',
     locale: 'vi-VN',
     viewport: { width: 1280, height: 800 },
   });

@@ -1,0 +1,92 @@
+import { clientsClaim } from 'workbox-core';
+import { ExpirationPlugin } from 'workbox-expiration';
+import { cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import type { PrecacheEntry } from 'workbox-precaching';
+import { cacheNames, offlinePage } from './names.ts';
+import type { WorkerScope } from './scope.ts';
+import { markStored } from './stored-page.ts';
+
+declare const self: WorkerScope;
+/** Put in by the build: what is fetched ahead, and where the site is mounted. */
+declare const precachedFiles: PrecacheEntry[];
+declare const base: string;
+
+const dayInSeconds = 86_400;
+
+/** Long enough for a slow mountain link, short enough for a reader who has no link at all. */
+const patience = 8; // seconds
+
+const pathOf = (url: URL): string => url.pathname.slice(base.length);
+
+/** The desk works on live files, and feeds and data are for programs: neither is ever kept. */
+const isKept = (url: URL): boolean =>
+  url.origin === self.location.origin &&
+  url.pathname.startsWith(base) &&
+  !/^(?:quan-tri|du-lieu|nhung)\//.test(pathOf(url)) &&
+  !/\.(?:xml|csv|zip|docx|xlsx|ics|txt)$/.test(url.pathname);
+
+precache(precachedFiles);
+cleanupOutdatedCaches();
+// Pages come from the network first, so a new worker never mixes releases under a reader's eyes.
+void self.skipWaiting();
+clientsClaim();
+
+const pages = new NetworkFirst({
+  cacheName: cacheNames.pages,
+  networkTimeoutSeconds: patience,
+  plugins: [
+    new ExpirationPlugin({ maxEntries: 80, maxAgeSeconds: 180 * dayInSeconds }),
+    {
+      // An address with a question is the page without it; the store would fill up with searches.
+      cacheKeyWillBeUsed: ({ request }) => Promise.resolve(request.url.split(/[?#]/)[0] ?? ''),
+      cacheWillUpdate: ({ response }) => Promise.resolve(response.status === 200 ? response : null),
+      cachedResponseWillBeUsed: ({ cachedResponse }) =>
+        Promise.resolve(cachedResponse ? markStored(cachedResponse) : null),
+    },
+  ],
+});
+
+registerRoute(
+  ({ request, url }) => request.mode === 'navigate' && isKept(url),
+  async (options) => {
+    try {
+      return await pages.handle(options);
+    } catch {
+      const page = await matchPrecache(options.url.pathname);
+      return page === undefined
+        ? ((await matchPrecache(base + offlinePage)) ?? Response.error())
+        : markStored(page);
+    }
+  },
+);
+
+const files = new CacheFirst({
+  cacheName: cacheNames.files,
+  plugins: [new ExpirationPlugin({ maxEntries: 120, maxAgeSeconds: 365 * dayInSeconds })],
+});
+
+/** Their names change with what is in them: what is kept can never be wrong. */
+registerRoute(
+  ({ url }) => isKept(url) && pathOf(url).startsWith('tep/'),
+  async (options) => (await matchPrecache(options.request)) ?? files.handle(options),
+);
+
+const index = new NetworkFirst({
+  cacheName: cacheNames.index,
+  networkTimeoutSeconds: patience,
+  plugins: [new ExpirationPlugin({ maxEntries: 400 })],
+});
+
+/** The search engine and the parts of its index that a reader has needed. */
+registerRoute(
+  ({ url }) => isKept(url) && /^(?:pagefind|tim-kiem)\/./.test(pathOf(url)),
+  async (options) => {
+    try {
+      return await index.handle(options);
+    } catch {
+      return (await matchPrecache(options.request)) ?? Response.error();
+    }
+  },
+);
