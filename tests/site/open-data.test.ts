@@ -58,7 +58,8 @@ const readCsv = (name: string): Record<string, string>[] =>
   }) as unknown as Record<string, string>[];
 
 const page = pageAt(`${base}du-lieu/`);
-if (!page) throw new Error('There is no page of open data.');
+const dictionary = pageAt(`${base}du-lieu/tu-dien/`);
+if (!page || !dictionary) throw new Error('There is no page of open data.');
 
 test('every file of the folder is in its index, with true size and true SHA-256', () => {
   const [newest, versioned] = [index.resources, index.resources].map((resources, at) =>
@@ -97,8 +98,8 @@ describe.each(tables)('$name', ({ name, path, version, schema }) => {
     const text = readText(`du-lieu/${path}`);
     expect(text.charCodeAt(0)).toBe(0xfeff);
     expect(text.slice(1).split('\r\n')[0]).toBe(fields.map((field) => field.name).join(','));
-    const dictionary = page.html.slice(page.html.indexOf(`id="tu-dien-${name}"`));
-    for (const field of fields) expect(dictionary).toContain(`>${field.name}</code>`);
+    const described = dictionary.html.slice(dictionary.html.indexOf(`id="${name}"`));
+    for (const field of fields) expect(described).toContain(`>${field.name}</code>`);
   });
 
   test('says the same in CSV and in JSON', () => {
