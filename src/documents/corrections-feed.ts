@@ -1,19 +1,9 @@
-import { formatDay, type Day } from '#lib/dates.ts';
+import { formatDay } from '#lib/dates.ts';
 import { escapeHtml } from '#lib/html-text.ts';
 import { href, type SitePath } from '#lib/paths.ts';
 import type { Correction } from '#schemas/correction.ts';
 import { site } from '#site.ts';
-import type { FeedEntry, FeedHead } from './feeds.ts';
-import type { Whole } from './news-feed.ts';
-
-export const correctionsFeedHead = (self: string, home: string, updatedOn: Day): FeedHead => ({
-  title: `Nhật ký sửa – ${site.shortName}`,
-  description: 'Mỗi lần sửa lời của trang 60 năm huyện Quỳ Hợp: ngày nào, sửa gì, vì sao.',
-  home,
-  self,
-  author: site.name,
-  updatedOn,
-});
+import type { FeedEntry, Whole } from './feed-model.ts';
 
 /** One correction as an entry that leads to its line of the log. */
 export function correctionFeedEntry(correction: Correction, whole: Whole): FeedEntry {

@@ -7,6 +7,7 @@ import {
   attribute,
   base,
   files,
+  isSample,
   linksNamed,
   meta,
   pageAt,
@@ -122,28 +123,71 @@ function pageOf(address: string): Page {
 /** The built file that a whole address of this site names. */
 const fileOf = (address: string): string | undefined => fileAt(new URL(address).pathname);
 
-const readings = [
-  { file: 'tin-tuc/rss.xml', by: 'rss-parser', read: readByRssParser },
-  { file: 'tin-tuc/rss.xml', by: 'feed-parser', read: readByFeedParser },
-  { file: 'tin-tuc/atom.xml', by: 'rss-parser', read: readByRssParser },
-  { file: 'tin-tuc/atom.xml', by: 'feed-parser', read: readByFeedParser },
-  { file: 'tin-tuc/feed.json', by: 'JSON.parse', read: readJson },
-  { file: 'nhat-ky-sua/atom.xml', by: 'rss-parser', read: readByRssParser },
-  { file: 'nhat-ky-sua/atom.xml', by: 'feed-parser', read: readByFeedParser },
+const readers = {
+  'rss.xml': [
+    { by: 'rss-parser', read: readByRssParser },
+    { by: 'feed-parser', read: readByFeedParser },
+  ],
+  'atom.xml': [
+    { by: 'rss-parser', read: readByRssParser },
+    { by: 'feed-parser', read: readByFeedParser },
+  ],
+  'feed.json': [{ by: 'JSON.parse', read: readJson }],
+} as const;
+
+const feedNames = Object.keys(readers) as (keyof typeof readers)[];
+
+const unitPages = files.filter((file) => /^don-vi\/[^/]+\/index\.html$/.test(file));
+const themePages = files.filter((file) => /^noi-dung-thi-dua\/[^/]+\/index\.html$/.test(file));
+
+/** Every page that has feeds of its own. */
+const folders = [
+  'tin-tuc/',
+  'guong-dien-hinh/',
+  'nhat-ky-sua/',
+  ...[...unitPages, ...themePages].map((file) => file.replace('index.html', '')),
 ];
 
-describe.each(readings)('$file, read by $by', ({ file, read }) => {
+const readings = folders.flatMap((folder) =>
+  feedNames.flatMap((name) =>
+    readers[name].map((reader) => ({ folder, file: `${folder}${name}`, ...reader })),
+  ),
+);
+
+test('there are feeds of all news, all exemplars, all corrections, each unit and each theme, and no others', () => {
+  expect(unitPages).toHaveLength(28);
+  expect(themePages).toHaveLength(8);
+  expect(files.filter((file) => feedNames.some((name) => file.endsWith(`/${name}`)))).toEqual(
+    folders.flatMap((folder) => feedNames.map((name) => `${folder}${name}`)).toSorted(),
+  );
+});
+
+test('every page with feeds tells readers of feeds and people where they are', () => {
+  for (const folder of folders) {
+    const page = pageOf(`${base}${folder}`);
+    const wanted = feedNames.map((name) => `${folder}${name}`);
+    const named = linksNamed(page, 'alternate').map((tag) => fileOf(attribute(tag, 'href')));
+    expect(named.toSorted(), folder).toEqual(wanted.toSorted());
+  }
+  for (const folder of folders.filter((one) => one !== 'tin-tuc/')) {
+    const links = tagsNamed(pageOf(`${base}${folder}`), 'a').map((tag) => attribute(tag, 'href'));
+    expect(links, folder).toContain(`${base}${folder}rss.xml`);
+  }
+});
+
+describe.each(readings)('$file, read by $by', ({ folder, file, read }) => {
   test('says what it is, in Vietnamese, and where it stands', async () => {
     const feed = await read(file);
-    expect(feed.title).not.toBe('');
+    expect(feed.title).toMatch(isSample ? /^DỮ LIỆU MẪU: ./ : /^(?!DỮ LIỆU MẪU)./);
     expect(feed.language).toBe('vi');
     expect(fileOf(feed.self)).toBe(file);
-    expect(fileOf(feed.home)).toBe(`${file.split('/')[0] ?? ''}/index.html`);
+    expect(fileOf(feed.home)).toBe(`${folder}index.html`);
   });
 
   test('every entry has an id of its own, a real day not after today, and text', async () => {
     const { items } = await read(file);
-    if (file.startsWith('tin-tuc/')) expect(items).toHaveLength(expected);
+    if (folder === 'tin-tuc/') expect(items).toHaveLength(expected);
+    expect(items.length).toBeLessThanOrEqual(30);
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
     for (const { id, title, content, date } of items) {
       expect(id).toMatch(/^urn:uuid:/);
@@ -168,6 +212,42 @@ describe.each(readings)('$file, read by $by', ({ file, read }) => {
     );
     expect(lost).toEqual([]);
     expect(addresses.length).toBeGreaterThanOrEqual(items.length);
+  });
+});
+
+describe('the feed of a unit or a theme', () => {
+  test('holds every exemplar its page shows, up to thirty entries, and nothing of others', async () => {
+    for (const folder of folders.filter((one) => /^(?:don-vi|noi-dung-thi-dua)\//.test(one))) {
+      const { items } = await readByFeedParser(`${folder}atom.xml`);
+      const pathnames = items.map(({ link }) => new URL(link).pathname);
+      const shown = tagsNamed(pageOf(`${base}${folder}`), 'a')
+        .map((tag) => attribute(tag, 'href'))
+        .filter((to) => /\/guong-dien-hinh\/\d{4,}-/.test(to));
+      if (items.length < 30) expect(pathnames, folder).toEqual(expect.arrayContaining(shown));
+    }
+  });
+
+  test('gives a thing the same id as every other feed that has it', async () => {
+    const ids = new Map<string, string>();
+    for (const folder of folders) {
+      for (const { link, id } of (await readByFeedParser(`${folder}rss.xml`)).items) {
+        expect(ids.get(link) ?? id, link).toBe(id);
+        ids.set(link, id);
+      }
+    }
+    expect(new Set(ids.values()).size).toBe(ids.size);
+    expect(ids.size).toBeGreaterThan(expected);
+  });
+
+  test('writes days as they are in Việt Nam', () => {
+    for (const folder of folders) {
+      const rss = readText(`${folder}rss.xml`);
+      for (const [, day] of rss.matchAll(/<(?:pubDate|lastBuildDate)>([^<]*)</g))
+        expect(day).toMatch(/^\w{3}, \d{2} \w{3} \d{4} 00:00:00 \+0700$/);
+      const atom = readText(`${folder}atom.xml`);
+      for (const [, day] of atom.matchAll(/<(?:updated|published)>([^<]*)</g))
+        expect(day).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00\+07:00$/);
+    }
   });
 });
 

@@ -81,7 +81,7 @@ export const loaded = (page: Page): Reference[] => [
   ...tagsNamed(page, 'style').flatMap(({ text }) => cssReferences(text, page.address)),
 ];
 
-/** What a stylesheet, script, drawing or manifest of the site names in its turn. */
+/** What a stylesheet, script, drawing, feed or manifest of the site names in its turn. */
 export const loadedByFile = (file: string): Reference[] => {
   const from = base + file;
   if (/\.(?:css|svg)$/.test(file)) return cssReferences(readText(file), from);
@@ -92,6 +92,10 @@ export const loadedByFile = (file: string): Reference[] => {
         to,
       }),
     );
+  }
+  if (file.endsWith('.xml')) {
+    const sheet = /^<\?xml-stylesheet [^>]*href="([^"]+)"/m.exec(readText(file))?.[1];
+    return sheet === undefined ? [] : [{ from, to: sheet }];
   }
   if (file.endsWith('.webmanifest')) {
     return [...readText(file).matchAll(/"src":\s*"([^"]+)"/g)].map(([, to = '']) => ({ from, to }));

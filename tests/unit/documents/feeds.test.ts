@@ -3,12 +3,16 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { dayAt } from '#lib/dates.ts';
 import { correctionFeedEntry } from '#documents/corrections-feed.ts';
-import { atomFeed, jsonFeed, lastingId, rssFeed, type FeedEntry } from '#documents/feeds.ts';
-import { newsFeedEntry, newsFeedHead } from '#documents/news-feed.ts';
+import { feedHead, newsSubject } from '#documents/feed-heads.ts';
+import { lastingId, type FeedEntry } from '#documents/feed-model.ts';
+import { jsonFeed } from '#documents/json-feed.ts';
+import { newsFeedEntry } from '#documents/news-feed.ts';
+import { profileFeedEntry, type FeedProfile } from '#documents/profile-feed.ts';
+import { atomFeed, rssFeed } from '#documents/xml-feeds.ts';
 
 const host = 'https://vi-du.example';
 const whole = (path: string): string => new URL(path, host).href;
-const head = newsFeedHead(`${host}/tin-tuc/atom.xml`, `${host}/tin-tuc/`, '2023-04-20');
+const head = feedHead(newsSubject, whole, { updatedOn: '2023-04-20', isSample: false });
 
 const item = {
   slug: 'ten-moi',
@@ -58,6 +62,56 @@ describe('an entry', () => {
   });
 });
 
+const profile: FeedProfile = {
+  number: 42,
+  slug: 'tap-the-mau-07',
+  label: 'Tập thể Mẫu 07',
+  origin: 'campaign',
+  summary: 'Một câu & hai.',
+  awards: [
+    {
+      form: 'Giấy khen',
+      level: 'district',
+      decisionNumber: 'MẪU-07',
+      decidedOn: '2023-04-10',
+      signer: 'Người ký Mẫu',
+      inCampaign: true,
+    },
+  ],
+  figures: [{ label: 'Số buổi', value: '12', evidence: 'unit-report' }],
+  reportedAwards: [],
+  followUps: [],
+  publishedOn: '2023-04-12',
+  html: '<p>Xem <a href="/ke-hoach/">kế hoạch</a>.</p>',
+  sourceList: [],
+};
+
+describe('the entry of a profile', () => {
+  test('carries its sentence, story, award with all proofs and figures with their witness', () => {
+    const { html, title, key } = profileFeedEntry(profile, whole);
+    expect(title).toBe('Gương điển hình: Tập thể Mẫu 07');
+    expect(key).toBe('guong-dien-hinh/42');
+    expect(html).toContain('<p>Một câu &amp; hai.</p>');
+    expect(html).toContain(`<a href="${host}/ke-hoach/">`);
+    expect(html).toContain(
+      'Giấy khen cấp huyện: Quyết định số MẪU-07 ngày 10/4/2023, người ký: Người ký Mẫu',
+    );
+    expect(html).toContain('Số buổi: 12 (theo báo cáo của đơn vị)');
+    expect(html).not.toContain('Lưu ý khi đọc');
+  });
+
+  test('from the press says first that it is no honour of the drive', () => {
+    const { html, title } = profileFeedEntry(
+      { ...profile, origin: 'press', awards: [], caution: 'Một nguồn.' },
+      whole,
+    );
+    expect(title).toBe('Gương theo báo chí: Tập thể Mẫu 07');
+    expect(html).toMatch(
+      /^<p><strong>Lưu ý khi đọc:<\/strong> Hồ sơ theo báo chí.*Một nguồn\.<\/p>/,
+    );
+  });
+});
+
 test('an id is a valid URN, one for each key', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.string(), { minLength: 2, maxLength: 9 }), (keys) => {
@@ -97,9 +151,31 @@ describe.each([
       return;
     }
     const [parsed] = parseFeed(text).items;
-    const title = parsed?.title?.replaceAll('&lt;', '<').replaceAll('&amp;', '&');
-    expect(title).toBe(item.title);
+    expect(parsed?.title).toBe(item.title);
     expect(parsed?.published && dayAt(parsed.published)).toBe('2023-04-20');
+  });
+});
+
+describe.each([
+  { name: 'RSS', write: rssFeed },
+  { name: 'Atom', write: atomFeed },
+])('$name', ({ write }) => {
+  test('stays well formed whatever a title, a summary or a text holds', () => {
+    const anything = fc.string({ unit: 'binary' });
+    fc.assert(
+      fc.property(anything, anything, anything, (title, summary, html) => {
+        const [read] = parseFeed(write(head, [{ ...entry, title, summary, html }])).items;
+        expect(read?.url).toBe(entry.address);
+        expect(read?.published?.toISOString()).toBe('2023-04-19T17:00:00.000Z');
+      }),
+    );
+  });
+
+  test('shows itself to a person: a sheet, a note, and titles that are links', () => {
+    const text = write(head, [entry]);
+    expect(text).toContain(`<?xml-stylesheet type="text/css" href="/nguon-tin.css"?>`);
+    expect(text).toContain(`<h:a href="${host}/tin-tuc/theo-doi/">Cách dùng</h:a>`);
+    expect(text).toContain(`<h:a href="${entry.address}">`);
   });
 });
 
