@@ -117,7 +117,7 @@ export const profileColumns: readonly Column<OpenProfile>[] = [
   themesColumn,
   clausesColumn,
   {
-    name: 'khen_thuong_theo_bao_chi',
+    name: 'theo_bao_chi',
     label: 'Khen thưởng theo báo chí',
     type: 'text',
     meaning:

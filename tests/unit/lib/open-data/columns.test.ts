@@ -37,7 +37,7 @@ const fields: [keyof typeof tables, CollectionName, Record<string, (string | num
       so_lieu_tinh_den: ['recordedOn'],
       noi_dung_thi_dua: ['themes'],
       dieu_khoan: ['clauses', 0],
-      khen_thuong_theo_bao_chi: ['reportedAwards'],
+      theo_bao_chi: ['reportedAwards'],
       luu_y: ['caution'],
       ma_nguon: ['sources'],
     },
