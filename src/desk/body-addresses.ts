@@ -43,13 +43,13 @@ function pathBeside(file: string, url: string): string | undefined {
   return path.startsWith('..') || decoded.startsWith('/') ? undefined : path;
 }
 
-/** Pictures that are absent, elsewhere, or say nothing to who cannot see them. */
+/** Pictures that are absent, elsewhere, say nothing to who cannot see them, or go out unexplained. */
 export function pictureFaults(
   node: Node,
-  url: string,
   pictures: ReadonlySet<string>,
   entry: WrittenEntry,
 ): BodyFault[] {
+  const { url = '' } = node;
   const faults: BodyFault[] = [];
   const path = pathBeside(entry.path, url);
   if (/^[a-z]+:|^\/\//i.test(url)) {
@@ -74,7 +74,12 @@ export function pictureFaults(
   if ((node.alt ?? '').trim() === '')
     faults.push({
       problem: `ảnh «${url}» chưa có lời tả`,
-      mend: `Ghi lời tả cho người không nhìn thấy ảnh: ![lời tả](${url}).`,
+      mend: `Ghi lời tả cho người không nhìn thấy ảnh: ![lời tả](${url} "Chú thích. Ảnh: người chụp").`,
+    });
+  else if (faults.length === 0 && (node.title ?? '').trim() === '')
+    faults.push({
+      problem: `ảnh «${url}» chưa có chú thích và tên người chụp`,
+      mend: `Ghi trong dấu nháy sau tên ảnh: ![lời tả](${url} "Chú thích. Ảnh: người chụp").`,
     });
   return faults;
 }

@@ -11,6 +11,7 @@ export interface Node {
   value?: string;
   url?: string;
   alt?: string | null;
+  title?: string | null;
   depth?: number;
   lang?: string | null;
   identifier?: string;

@@ -29,9 +29,11 @@ export function bodyFaults(entry: WrittenEntry, pictures: ReadonlySet<string>): 
       case 'definition':
         return linkFaults(node, pictures, entry);
       case 'image':
-        return pictureFaults(node, node.url ?? '', pictures, entry);
-      case 'imageReference':
-        return pictureFaults(node, definitions.get(node.identifier)?.url ?? '', pictures, entry);
+        return pictureFaults(node, pictures, entry);
+      case 'imageReference': {
+        const { url, title } = definitions.get(node.identifier) ?? {};
+        return pictureFaults({ ...node, url: url ?? '', title: title ?? '' }, pictures, entry);
+      }
       default:
         return [];
     }

@@ -21,7 +21,8 @@ describe('what a body may hold', () => {
     '[Kế hoạch](/ke-hoach/#ii-3-a), [mục dưới](#muc), [báo](https://bao.example/a?b=c#d), <https://bao.example>',
     '[thư](mailto:ten@mien.vn), [gọi](tel:+842383.883.123)',
     '[Xem][1]\n\n[1]: https://bao.example',
-    '![Lễ kỷ niệm](le-ky-niem.jpg) ![Họp](anh/hop.jpg) ![Xã](../don-vi/xa.jpg) ![Lễ][le]\n\n[le]: le-ky-niem.jpg',
+    '![Lễ](le-ky-niem.jpg "Lễ. Ảnh: A") ![Họp](anh/hop.jpg "Họp. Ảnh: A") ![Xã](../don-vi/xa.jpg "Xã. Ảnh: A")',
+    '![Lễ kỷ niệm][le]\n\n[le]: le-ky-niem.jpg "Lễ. Ảnh: A"',
   ])('%j', (body) => {
     expect(faultsOf(body)).toEqual([]);
   });
@@ -57,6 +58,8 @@ describe('what is refused', () => {
     ['![Lễ](/le-ky-niem.jpg)', 6, /không tìm thấy ảnh/],
     ['![Lễ](%E0%A4%A.jpg)', 6, /không tìm thấy ảnh/],
     ['![ ](le-ky-niem.jpg)', 6, /chưa có lời tả/],
+    ['![Lễ](le-ky-niem.jpg)', 6, /chưa có chú thích và tên người chụp/],
+    ['![Lễ][le]\n\n[le]: le-ky-niem.jpg', 6, /chưa có chú thích/],
     ['Một.\n\n    thụt vào', 8, /khung mã lệnh/],
     ['# Tên trang', 6, /đã dành cho tên trang/],
     ['## Một\n\n#### Hai', 8, /nhảy từ cấp 2 xuống cấp 4/],
