@@ -52,13 +52,18 @@ describe('the committed set', () => {
     }
   });
 
-  test('has two pictures that tell where they were taken, for the site to forget', async () => {
+  test('has four pictures that tell where they were taken, for the site to forget', async () => {
     const telling = [];
     for (const { path } of sample.pictures) {
       const { exif } = await sharp(join(committed, path)).metadata();
       if (exif?.toString('latin1').includes('MAU-GPS')) telling.push(path);
     }
-    expect(telling).toEqual(['guong-dien-hinh/mau-an.jpg', 'tin-tuc/tin-mau-2.jpg']);
+    expect(telling).toEqual([
+      'guong-dien-hinh/mau-an.jpg',
+      'tin-tuc/tin-mau-2.jpg',
+      'guong-dien-hinh/tap-the-mau-32-trong-bai.jpg',
+      'tin-tuc/tin-mau-4-trong-bai.jpg',
+    ]);
   });
 
   test('is content without a fault, and large enough to show the drive alive', () => {
