@@ -10,6 +10,7 @@ import { siteAddress } from '#integrations/site-address.ts';
 import { wholeOrNothing } from '#integrations/whole-or-nothing.ts';
 import { headingIds } from '#markdown/heading-ids.ts';
 import { mountedLinks } from '#markdown/mounted-links.ts';
+import { pictures } from '#markdown/pictures.ts';
 
 const { site, base } = siteAddress(process.env);
 
@@ -24,7 +25,7 @@ export default defineConfig({
     // An official text stays letter for letter as it is, quotation marks included.
     processor: satteri({
       features: { smartPunctuation: false },
-      hastPlugins: [headingIds(), mountedLinks(base)],
+      hastPlugins: [headingIds(), mountedLinks(base), pictures()],
     }),
     syntaxHighlight: false,
   },

@@ -1,7 +1,9 @@
 import { getCollection, render } from 'astro:content';
 import type { News as NewsFields } from '#schemas/news.ts';
+import { withPicture, type Picture } from './pictures.ts';
 
-export type News = NewsFields & {
+export type News = Omit<NewsFields, 'picture'> & {
+  picture?: Picture;
   slug: string;
   /** The year in its address. */
   year: string;
@@ -22,7 +24,7 @@ async function readNews(): Promise<News[]> {
   const entries = await getCollection('news', ({ data }) => import.meta.env.DEV || !data.draft);
   const news = await Promise.all(
     entries.map(async (entry) => ({
-      ...entry.data,
+      ...(await withPicture(entry)),
       slug: entry.id,
       year: entry.data.publishedOn.slice(0, 4),
       body: entry.body ?? '',

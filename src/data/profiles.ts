@@ -3,6 +3,7 @@ import type { Day } from '#lib/dates.ts';
 import { paddedNumber } from '#lib/paths.ts';
 import { facetsOf, type Facet } from '#lib/profile-facets.ts';
 import type { Profile as ProfileFields } from '#schemas/profile.ts';
+import { readPicture, type Picture } from './pictures.ts';
 import { getThemes, type Theme } from './themes.ts';
 import { getCommunesOfNow, getUnits } from './units.ts';
 
@@ -11,7 +12,8 @@ interface Named {
   label: string;
 }
 
-export type Profile = ProfileFields & {
+export type Profile = Omit<ProfileFields, 'portrait'> & {
+  portrait?: Picture;
   slug: string;
   /** The name; with the number after it where two profiles bear the same. */
   label: string;
@@ -58,7 +60,8 @@ async function readProfiles(): Promise<Profile[]> {
   const everyUnit = new Map([...units, ...communes].map((unit) => [unit.slug, unit]));
   const profiles = await Promise.all(
     entries.map(async (entry) => {
-      const { id, data, body = '' } = entry;
+      const { id, body = '' } = entry;
+      const { portrait, ...data } = entry.data;
       const then = everyUnit.get(data.unit ?? '');
       const now = everyUnit.get(then?.successor ?? '');
       return {
@@ -68,6 +71,7 @@ async function readProfiles(): Promise<Profile[]> {
           names.get(data.name)?.length === 1
             ? data.name
             : `${data.name} (hồ sơ ${paddedNumber(data.number)})`,
+        ...(portrait && { portrait: await readPicture(entry, portrait) }),
         seed: issuedTo.get(data.number) ?? id,
         ...(then && { unitThen: { slug: then.slug, label: then.label } }),
         ...(now && { unitNow: { slug: now.slug, label: now.label } }),
@@ -94,6 +98,10 @@ async function inListOrder(): Promise<Profile[]> {
     (a, b) => Number(a.origin === 'press') - Number(b.origin === 'press') || a.number - b.number,
   );
 }
+
+/** Those the home page hangs on its wall. */
+export const getWallProfiles = async (): Promise<Profile[]> =>
+  (await getListedProfiles()).slice(0, 3);
 
 let facets: Promise<Facet<Profile>[]> | undefined;
 

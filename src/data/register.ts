@@ -11,20 +11,22 @@ import { compareVietnamese } from '#lib/vietnamese.ts';
 import type { CampaignEvent as EventFields } from '#schemas/event.ts';
 import type { UnitReport } from '#schemas/unit-report.ts';
 import type { Work as WorkFields } from '#schemas/work.ts';
+import { withPicture, type Picture } from './pictures.ts';
 import { getThemes } from './themes.ts';
 import { getCommunesOfNow, getUnits } from './units.ts';
 
 export type Work = WorkFields & { slug: string };
 export type CampaignEvent = EventFields & { slug: string };
 
-interface Text {
+interface Shown {
+  picture?: Picture;
   /** Whether the officer wrote anything below the fields. */
   hasText: boolean;
   Content: Awaited<ReturnType<typeof render>>['Content'];
 }
 
-export type RegisteredWork = JoinedWork & Text;
-export type RegisteredEvent = JoinedEvent & Text;
+export type RegisteredWork = JoinedWork & Shown;
+export type RegisteredEvent = JoinedEvent & Shown;
 
 /** The whole register (plan IV.1, IV.5), joined with units and themes. */
 export interface Register {
@@ -95,14 +97,14 @@ async function readRegister(): Promise<Register> {
 
   const works = await Promise.all(
     (await getCollection('works')).map(async (entry) => ({
-      ...join(entry.data, entry.id),
+      ...join(await withPicture(entry), entry.id),
       hasText: (entry.body ?? '').trim() !== '',
       Content: (await render(entry)).Content,
     })),
   );
   const events = await Promise.all(
     (await getCollection('events')).map(async (entry) => ({
-      ...join(entry.data, entry.id),
+      ...join(await withPicture(entry), entry.id),
       hasText: (entry.body ?? '').trim() !== '',
       Content: (await render(entry)).Content,
     })),

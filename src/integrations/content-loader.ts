@@ -37,13 +37,14 @@ async function loadEntry(entry: Entry, renderer: string, context: LoaderContext)
   const { id, file, input, body } = entry;
   const data = await context.parseData({ id, data: input, filePath: file });
   const digest = context.generateDigest({ data, body, renderer });
-  if (context.store.get(id)?.digest === digest) return;
+  // A picture may change while its name in the text does not.
+  const mayShowPictures = body?.includes('![') === true;
+  if (context.store.get(id)?.digest === digest && !mayShowPictures) return;
   const filePath = relative(fileURLToPath(context.config.root), file).replaceAll('\\', '/');
   const isRendered = body !== undefined && !unrendered.has(entry.collection) && !isHidden(entry);
   const rendered = isRendered
     ? await context.renderMarkdown(withoutFrontMatter(body), { fileURL: pathToFileURL(file) })
     : undefined;
-  const assetImports = rendered?.metadata?.imagePaths;
   context.store.set({
     id,
     data,
@@ -51,13 +52,12 @@ async function loadEntry(entry: Entry, renderer: string, context: LoaderContext)
     digest,
     ...(body !== undefined && { body }),
     ...(rendered && { rendered }),
-    ...(assetImports && { assetImports }),
   });
 }
 
 /**
- * Whether a build shows nothing of an entry. Its body is not even rendered: every picture a rendered body
- * names is copied into the site, shown or not.
+ * Whether a build shows nothing of an entry. Its body is not even rendered: every picture that a rendered
+ * body names is published.
  */
 const isHidden = ({ input }: Entry): boolean =>
   input['status'] === 'withdrawn' ||

@@ -23,6 +23,9 @@ export const paddedNumber = (number: number): string => String(number).padStart(
 
 export const profilePath = (profile: { number: number; slug: string }): string =>
   href(`/guong-dien-hinh/${paddedNumber(profile.number)}-${profile.slug}/`);
+/** The picture for the press, at the same address whatever the file is called. */
+export const pressPicturePath = (profile: { number: number; slug: string }): string =>
+  `${profilePath(profile)}anh-bao-chi.jpg`;
 export const shortProfilePath = (number: number): string => href(`/g/${paddedNumber(number)}/`);
 export const embedPath = (number: number): string => href(`/nhung/${paddedNumber(number)}/`);
 export const newsPath = (news: { year: string; slug: string }): string =>

@@ -75,13 +75,35 @@ const isFont = (file: string): boolean => file.endsWith('.woff2');
 const total = (files: readonly string[]): number =>
   files.reduce((sum, file) => sum + sizeOf(file), 0);
 
+const photograph = /^tep\/anh\/(\w+-o?)(\d+)\.\w+$/;
+
+/** Of the sizes and formats of each photograph, the largest that a phone may ask for. */
+const onPhones = (files: readonly string[]): string[] => {
+  const largest = new Map<string, { file: string; width: number }>();
+  for (const file of files) {
+    const [, key = '', digits] = photograph.exec(file) ?? [];
+    const width = Number(digits);
+    if (!file.endsWith('.avif') || width > 720) continue;
+    if (width > (largest.get(key)?.width ?? 0)) largest.set(key, { file, width });
+  }
+  return [
+    ...files.filter((file) => !photograph.test(file)),
+    ...[...largest.values()].map(({ file }) => file),
+  ];
+};
+
 const everythingOf = (page: Page): string[] => [
-  ...new Set([page.file, ...filesOf(loaded(page)).filter(isShown), ...scriptsOf(page)]),
+  ...new Set([page.file, ...onPhones(filesOf(loaded(page)).filter(isShown)), ...scriptsOf(page)]),
 ];
+
+const photographsOf = (page: Page): string[] =>
+  everythingOf(page).filter((file) => photograph.test(file));
 
 const isPlan = ({ address }: Page): boolean => address === `${base}ke-hoach/`;
 const isHome = ({ address }: Page): boolean => address === base;
-const textPages = pages.filter((page) => !isHome(page) && !isPlan(page));
+const others = pages.filter((page) => !isHome(page) && !isPlan(page));
+const textPages = others.filter((page) => photographsOf(page).length === 0);
+const picturePages = others.filter((page) => photographsOf(page).length > 0);
 
 const above = (limit: number, bytesOf: (page: Page) => number, among = pages): string[] =>
   among
@@ -128,6 +150,12 @@ describe('what a page weighs under brotli', () => {
 
   test('the home page with everything is at most 100 kB', () => {
     expect(above(100 * kB, (page) => total(everythingOf(page)), pages.filter(isHome))).toEqual([]);
+  });
+
+  test('a page with photographs is at most 100 kB on a phone, each of them at most 25 kB', () => {
+    expect(above(100 * kB, (page) => total(everythingOf(page)), picturePages)).toEqual([]);
+    const heaviest = (page: Page) => Math.max(0, ...photographsOf(page).map(sizeOf));
+    expect(above(25 * kB, heaviest)).toEqual([]);
   });
 
   test('a text page is at most 60 kB, and 25 kB without its fonts', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import {
@@ -239,16 +240,43 @@ describe('a withdrawal', () => {
     ...pictures,
   ]);
 
-  test.runIf(pictures.length > 0)('takes its pictures along, portrait and story', () => {
-    for (const picture of pictures) {
-      const original = readFileSync(join(profileFolder, picture));
-      const stem = picture.replace(/\.\w+$/, '');
-      const left = files.filter(
-        (file) =>
-          file.split('/').at(-1)?.startsWith(`${stem}.`) === true ||
-          readBytes(file).equals(original),
-      );
-      expect(left).toEqual([]);
+  test.runIf(pictures.length > 0)(
+    'takes its pictures along, portrait and story, in every size and format',
+    async () => {
+      const rasters = files.filter((file) => /\.(?:jpe?g|png|webp|avif)$/.test(file));
+      const shown = await Promise.all(rasters.map((file) => glimpse(readBytes(file))));
+      for (const picture of pictures) {
+        const original = readFileSync(join(profileFolder, picture));
+        const seen = await glimpse(original);
+        const left = rasters.filter((_, index) => areAlike(seen, shown[index]));
+        expect(left, picture).toEqual([]);
+      }
+    },
+  );
+
+  test('the means of that test recognise a picture that is shown', async () => {
+    const portraits = published.flatMap(({ portrait, ...profile }) =>
+      portrait === undefined ? [] : { ...profile, file: portrait.file },
+    );
+    for (const { file, ...profile } of portraits) {
+      const page = pageOf(addressOf(profile));
+      const [, name = ''] = /tep\/anh\/([\w-]+\.avif)/.exec(page.html) ?? [];
+      const original = await glimpse(readFileSync(join(profileFolder, file)));
+      expect(areAlike(original, await glimpse(readBytes(`tep/anh/${name}`))), file).toBe(true);
     }
   });
 });
+
+/** What remains of a picture at 12 × 12 pixels: the same for every size and format of it. */
+const glimpse = (bytes: Buffer): Promise<Buffer> =>
+  sharp(bytes)
+    .autoOrient()
+    .removeAlpha()
+    .toColourspace('srgb')
+    .resize(12, 12, { fit: 'fill' })
+    .raw()
+    .toBuffer();
+
+const areAlike = (a: Buffer, b: Buffer | undefined): boolean =>
+  a.length === b?.length &&
+  a.reduce((sum, value, index) => sum + Math.abs(value - (b[index] ?? 0)), 0) / a.length < 6;

@@ -18,8 +18,8 @@ interface Joined {
   themes: ThemeName[];
 }
 
-export type Work = Omit<WorkFields, keyof Joined> & Joined;
-export type CampaignEvent = Omit<EventFields, keyof Joined> & Joined;
+export type Work = Omit<WorkFields, keyof Joined | 'picture'> & Joined;
+export type CampaignEvent = Omit<EventFields, keyof Joined | 'picture'> & Joined;
 export type UnitReport = Omit<ReportFields, 'unit'> & { unit: UnitName };
 
 /** A dropped work or a cancelled event stays on record and fulfils no duty. */
