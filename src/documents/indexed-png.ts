@@ -46,6 +46,34 @@ export function packRows(
   return rows;
 }
 
+function png(
+  header: { width: number; height: number; bits: number },
+  colours: readonly string[],
+  clear: readonly Uint8Array[],
+  rows: Uint8Array,
+): Uint8Array<ArrayBuffer> {
+  const start = new Uint8Array(13);
+  const view = new DataView(start.buffer);
+  view.setUint32(0, header.width);
+  view.setUint32(4, header.height);
+  start.set([header.bits, 3, 0, 0, 0], 8); // indexed, and the only methods there are
+  const chunks = [
+    signature,
+    chunk('IHDR', start),
+    chunk('PLTE', Uint8Array.from(colours.flatMap(channels))),
+    ...clear.map((transparency) => chunk('tRNS', transparency)),
+    chunk('IDAT', deflateSync(rows, { level: 6 })),
+    chunk('IEND', new Uint8Array()),
+  ];
+  const bytes = new Uint8Array(chunks.reduce((total, { length }) => total + length, 0));
+  let at = 0;
+  for (const part of chunks) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
 /**
  * A PNG of packed rows in at most 15 colours (`#RRGGBB`) on a clear ground: for woven pictures, where it
  * is smaller and quicker than a general encoder. The same rows give the same bytes.
@@ -56,24 +84,20 @@ export function indexedPng(
   rows: Uint8Array,
 ): Uint8Array<ArrayBuffer> {
   if (palette.length > 15) throw new RangeError('An indexed picture has at most 15 colours.');
-  const header = new Uint8Array(13);
-  const view = new DataView(header.buffer);
-  view.setUint32(0, width);
-  view.setUint32(4, rows.length / packedRowLength(width));
-  header.set([4, 3, 0, 0, 0], 8); // four bits, indexed, and the only methods there are
-  const chunks = [
-    signature,
-    chunk('IHDR', header),
-    chunk('PLTE', Uint8Array.from(['#000000', ...palette].flatMap(channels))),
-    chunk('tRNS', Uint8Array.of(0)),
-    chunk('IDAT', deflateSync(rows, { level: 6 })),
-    chunk('IEND', new Uint8Array()),
-  ];
-  const png = new Uint8Array(chunks.reduce((total, { length }) => total + length, 0));
-  let at = 0;
-  for (const part of chunks) {
-    png.set(part, at);
-    at += part.length;
-  }
-  return png;
+  const height = rows.length / packedRowLength(width);
+  return png({ width, height, bits: 4 }, ['#000000', ...palette], [Uint8Array.of(0)], rows);
+}
+
+/** The same for at most 256 colours without a clear ground; `pixels` are places in the palette, row by row. */
+export function fullIndexedPng(
+  width: number,
+  palette: readonly string[],
+  pixels: Uint8Array,
+): Uint8Array<ArrayBuffer> {
+  if (palette.length > 256) throw new RangeError('An indexed picture has at most 256 colours.');
+  const height = pixels.length / width;
+  const rows = new Uint8Array(pixels.length + height); // each row begins with its filter: none
+  for (let y = 0; y < height; y++)
+    rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+  return png({ width, height, bits: 8 }, palette, [], rows);
 }

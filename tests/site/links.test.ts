@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attribute, base, files, linksNamed, meta, pages, type Page } from './built-site.ts';
+import { attribute, base, files, linksNamed, pages, tagsNamed, type Page } from './built-site.ts';
 import {
   clickDepths,
   fileAt,
@@ -35,7 +35,9 @@ const isKeptForOldLinks = ({ tags }: Page): boolean =>
 
 const whole = (page: Page): Reference[] => {
   const addresses = [
-    meta(page, 'og:image'),
+    ...tagsNamed(page, 'meta')
+      .filter((tag) => attribute(tag, 'property') === 'og:image')
+      .map((tag) => attribute(tag, 'content')),
     ...linksNamed(page, 'canonical').map((tag) => attribute(tag, 'href')),
     ...linksNamed(page, 'alternate').map((tag) => attribute(tag, 'href')),
   ];

@@ -67,6 +67,27 @@ describe('titles and headings', () => {
   });
 });
 
+interface SharePicture {
+  path: string;
+  width: number;
+  height: number;
+}
+
+/** Those a page declares, each with the size that follows it. */
+const sharePictures = (page: Page): SharePicture[] => {
+  const found: SharePicture[] = [];
+  for (const tag of tagsNamed(page, 'meta')) {
+    const content = attribute(tag, 'content');
+    const last = found.at(-1);
+    const property = attribute(tag, 'property');
+    if (property === 'og:image')
+      found.push({ path: new URL(content).pathname, width: 0, height: 0 });
+    else if (last && property === 'og:image:width') last.width = Number(content);
+    else if (last && property === 'og:image:height') last.height = Number(content);
+  }
+  return found;
+};
+
 const canonical = (page: Page): string => attribute(linksNamed(page, 'canonical')[0], 'href');
 
 describe('what other sites and search engines read', () => {
@@ -92,25 +113,44 @@ describe('what other sites and search engines read', () => {
     expect(missing).toEqual([]);
   });
 
-  test('the picture of a shared link is 1200 × 630, as declared', async () => {
-    const pictures = new Set(pages.map((page) => new URL(meta(page, 'og:image')).pathname));
-    for (const path of pictures) {
+  test('the pictures of a shared link are as large as declared, the first of them 1200 × 630', async () => {
+    const declared = new Map(pages.flatMap(sharePictures).map((one) => [one.path, one]));
+    for (const { path, width, height } of declared.values()) {
       const file = fileAt(path);
       if (file === undefined) throw new Error(`${path} is not there`);
-      const { width, height, format } = await sharp(readBytes(file)).metadata();
-      expect({ file, width, height, format }).toEqual({
-        file,
-        width: 1200,
-        height: 630,
-        format: 'png',
-      });
+      const found = await sharp(readBytes(file)).metadata();
+      expect({ file, width: found.width, height: found.height }).toEqual({ file, width, height });
+      const format = file.endsWith('.jpg') ? 'jpeg' : 'png';
+      expect({ file, format: found.format }).toEqual({ file, format });
     }
     expect(
-      filesWhere(
-        (page) =>
-          meta(page, 'og:image:width') !== '1200' || meta(page, 'og:image:height') !== '630',
-      ),
+      filesWhere((page) => {
+        const [first] = sharePictures(page);
+        return first?.width !== 1200 || first.height !== 630;
+      }),
     ).toEqual([]);
+  });
+
+  test('what people share has a picture of its own, and profiles and news a square one too', () => {
+    const shared = pages.filter(
+      (page) =>
+        /^(?:guong-dien-hinh\/\d|tin-tuc\/\d+\/[^/]+\/index|don-vi\/|noi-dung-thi-dua\/|ke-hoach\/)/.test(
+          page.file,
+        ) &&
+        listedPages.includes(page) !== isSample &&
+        !tagsNamed(page, 'meta').some((tag) => attribute(tag, 'http-equiv') === 'refresh') &&
+        !page.html.includes('withdrawn-notice'),
+    );
+    expect(shared.length).toBeGreaterThan(30);
+    for (const page of shared) {
+      const own = page.address.slice(base.length, -1);
+      const shapes = sharePictures(page).map(({ path }) =>
+        path.slice(base.length).replace(/\.\w+$/, ''),
+      );
+      const isPair = /^(?:guong-dien-hinh|tin-tuc)\//.test(own);
+      const wanted = isPair ? ['ngang', 'vuong'] : ['ngang'];
+      expect(shapes).toEqual(wanted.map((shape) => `anh-chia-se/${shape}/${own}`));
+    }
   });
 
   test('structured data can be read, and says whose vocabulary it uses', () => {

@@ -221,6 +221,8 @@ describe('a withdrawal', () => {
               : text.includes(`${padded(profile.number)}-${slug}`);
           });
           expect(telling).toEqual([]);
+          const named = files.filter((file) => file.includes(`${padded(profile.number)}-${slug}`));
+          expect(named).toEqual([notice.file]);
         }
       }
     },

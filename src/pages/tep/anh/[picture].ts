@@ -5,7 +5,7 @@ import { photographBytes } from '#documents/photograph.ts';
 export const getStaticPaths = (async () =>
   [...(await getPictureFiles())].map(([picture, props]) => ({
     params: { picture },
-    props,
+    props: { ...props },
   }))) satisfies GetStaticPaths;
 
 const types = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' };
