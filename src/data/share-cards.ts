@@ -21,25 +21,9 @@ import { getNews } from './news.ts';
 import { getPages } from './pages.ts';
 import { getProfiles, type Profile } from './profiles.ts';
 import { getRegister, type RegisteredEvent, type RegisteredWork } from './register.ts';
+import { sections } from './share-sections.ts';
 import { getThemes } from './themes.ts';
 import { getCommunesOfNow, getUnits, type Unit } from './units.ts';
-
-/** Pages that developers write, by their address below the root. */
-const sections: Readonly<Record<string, string>> = {
-  'ke-hoach/': 'Toàn văn kế hoạch đợt thi đua đặc biệt',
-  'ke-hoach/dinh-chinh/': 'Đính chính bản chép kế hoạch',
-  'noi-dung-thi-dua/': 'Tám nội dung thi đua, tám hoa văn',
-  'moc-thoi-gian/': 'Mốc thời gian của đợt thi đua',
-  'khen-thuong/': 'Hướng dẫn khen thưởng',
-  'don-vi/': '21 xã, thị trấn của huyện và 7 xã ngày nay',
-  'cong-trinh-su-kien/': 'Công trình, phần việc và sự kiện',
-  'bao-cao/': 'Báo cáo tổng hợp đợt thi đua',
-  'tin-tuc/': 'Tin tức',
-  'tin-tuc/theo-doi/': 'Theo dõi tin mới',
-  'nhat-ky-sua/': 'Nhật ký sửa',
-  'so-do-trang/': 'Sơ đồ trang',
-  'tro-nang/': 'Trợ năng',
-};
 
 type Addressed = readonly [address: string, card: DrawnCard];
 

@@ -3,7 +3,7 @@ import type { ShareCard, ShareShape } from '#lib/share-cards.ts';
 import { dyes } from '#lib/weave/dyes.ts';
 import { medallionSize } from '#lib/weave/medallion.ts';
 import { markWidth } from '#lib/weave/numerals.ts';
-import type { ShareScene } from '#lib/weave/share-card.ts';
+import type { ShareScene } from '#lib/weave/share-scene.ts';
 import { measureLine, writable } from './lettering.ts';
 
 /** A line of words: where its baseline begins, how large it is. */

@@ -6,7 +6,7 @@ import { cellAt } from '#lib/weave/grid.ts';
 import { medallionCell, medallionSize } from '#lib/weave/medallion.ts';
 import { motifs } from '#lib/weave/motifs.ts';
 import { markHeight, markWidth, numerals, threadDepth } from '#lib/weave/numerals.ts';
-import { shareScene, type ShareScene } from '#lib/weave/share-card.ts';
+import { shareScene, type ShareScene } from '#lib/weave/share-scene.ts';
 import {
   canvasOf,
   copyOf,

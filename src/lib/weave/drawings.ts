@@ -5,7 +5,6 @@ import { loomCell } from './loom-cell.ts';
 import { mark, markInOneColour } from './mark.ts';
 import { panorama } from './panorama.ts';
 import { ridge } from './ridge.ts';
-import { shareCard } from './share-card.ts';
 import { motifsSprite, themesSprite } from './sprites.ts';
 
 /** Every drawing kept in `src/assets/weave`, by file name. `npm run draw` writes them all anew, byte for byte. */
@@ -21,6 +20,5 @@ export const drawings: Readonly<Record<string, () => string>> = {
   'motifs.svg': motifsSprite,
   'panorama.svg': panorama,
   'ridge.svg': ridge,
-  'share-card.svg': shareCard,
   'themes.svg': themesSprite,
 };

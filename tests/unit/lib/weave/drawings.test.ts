@@ -64,7 +64,3 @@ describe('the drawings equal the design', () => {
 test('the panorama travels light', () => {
   expect(brotliCompressSync(committed('panorama.svg')).length).toBeLessThanOrEqual(3300);
 });
-
-test('the share card has the size its readers expect', () => {
-  expect(committed('share-card.svg')).toContain('width="1200" height="630"');
-});

@@ -1,7 +1,6 @@
 import { bandInks, lozengeGrid, villageGrid } from './bands.ts';
 import { dyes } from './dyes.ts';
 import { cellAt, drawGrid, type Grid } from './grid.ts';
-import { markWidth } from './numerals.ts';
 import { drawSun, sunByNight } from './sun.ts';
 import { clothGround, inkPaths, svgDocument } from './svg.ts';
 import { unitBand, unitBandWidth } from './unit-band.ts';
@@ -59,7 +58,3 @@ export function shareScene({ width: wide, height: high, mark, unit, isBare }: Sh
   ];
   return svgDocument(wide, high, `<g transform="scale(${String(cellSize)})">${body.join('')}</g>`);
 }
-
-/** The scene of a wide card, 1200 × 630 px. Words belong in the left half, above the village (x 48–580, y 48–400 px). */
-export const shareCard = (): string =>
-  shareScene({ width: 1200, height: 630, mark: { left: 240 - markWidth - 18, top: 14 } });
