@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hasLetter, measureLine, reach, writable } from '#documents/lettering.ts';
 import { readPhotograph } from '#documents/photograph.ts';
 import { shareLayout } from '#documents/share-layout.ts';
-import { sharePicture } from '#documents/share-picture.ts';
-import { shareShapes, type ShareCard, type ShareShape } from '#lib/share-cards.ts';
+import { sharePicture, type DrawnCard } from '#documents/share-picture.ts';
+import { shareShapes, type ShareShape } from '#lib/share-cards.ts';
 import { dyes } from '#lib/weave/dyes.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 60_000 }); // drawing, on a busy machine
 
 const shapes = Object.keys(shareShapes) as ShareShape[];
 
-const household: ShareCard = {
+const household: DrawnCard = {
   kicker: 'Gương điển hình, hộ gia đình',
   title: 'Hộ Mẫu 03',
   foot: 'Xã Châu Thành',
