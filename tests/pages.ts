@@ -29,6 +29,7 @@ const families: readonly RegExp[] = [
   /^\/guong-dien-hinh\/\d{4,}-[^/]+\/$/,
   /^\/guong-dien-hinh\/(?:loai|noi-dung|don-vi|nam|cap)\/.+\/$/,
   /^\/guong-dien-hinh\/(?:a-z\/)?trang\/\d+\/$/,
+  /^\/nhung\/\d+\/$/,
   /^\/tin-tuc\/\d{4}\/$/,
   /^\/tin-tuc\/\d{4}\/[^/]+\/$/,
   /^\/cong-trinh-su-kien\/cong-trinh\/[^/]+\/$/,

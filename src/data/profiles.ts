@@ -30,7 +30,9 @@ export type Profile = Omit<ProfileFields, 'portrait'> & {
     shortTitle: string;
     motif: string;
   }[];
-  /** Whether the officer wrote anything below the fields. */
+  /** The story as the officer wrote it. */
+  body: string;
+  /** Whether there is any. */
   hasStory: boolean;
   Content: Awaited<ReturnType<typeof render>>['Content'];
 };
@@ -78,6 +80,7 @@ async function readProfiles(): Promise<Profile[]> {
         themesServed: themes
           .filter(({ slug }) => data.themes.includes(slug))
           .map(({ slug, letter, shortTitle, motif }) => ({ slug, letter, shortTitle, motif })),
+        body,
         hasStory: body.trim() !== '',
         Content: (await render(entry)).Content,
       };

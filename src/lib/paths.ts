@@ -23,11 +23,12 @@ export const paddedNumber = (number: number): string => String(number).padStart(
 
 export const profilePath = (profile: { number: number; slug: string }): string =>
   href(`/guong-dien-hinh/${paddedNumber(profile.number)}-${profile.slug}/`);
-/** The picture for the press, at the same address whatever the file is called. */
-export const pressPicturePath = (profile: { number: number; slug: string }): string =>
-  `${profilePath(profile)}anh-bao-chi.jpg`;
 export const shortProfilePath = (number: number): string => href(`/g/${paddedNumber(number)}/`);
+/** The picture for the press, at the same address whatever the profile is called. */
+export const pressPicturePath = ({ number }: { number: number }): string =>
+  `${shortProfilePath(number)}anh.jpg`;
 export const embedPath = (number: number): string => href(`/nhung/${paddedNumber(number)}/`);
+export const oEmbedPath = (number: number): string => href(`/nhung/${paddedNumber(number)}.json`);
 export const newsPath = (news: { year: string; slug: string }): string =>
   href(`/tin-tuc/${news.year}/${news.slug}/`);
 export const workPath = (slug: string): string => href(`/cong-trinh-su-kien/cong-trinh/${slug}/`);

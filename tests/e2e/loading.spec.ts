@@ -12,7 +12,8 @@ for (const width of [360, 1280]) {
   test.describe(`at ${String(width)} pixels`, () => {
     test.use({ viewport: { width, height: 800 } });
 
-    for (const address of templates) {
+    // A card to embed brings no font, so that it is there at once.
+    for (const address of templates.filter((one) => !one.startsWith('/nhung/'))) {
       test(`${address} loads little and nothing in it jumps`, async ({ page }) => {
         const requested: string[] = [];
         page.on('request', (request) => {

@@ -102,12 +102,15 @@ describe('what other sites and search engines read', () => {
     expect(wrong).toEqual([]);
   });
 
+  /** A card stands in a frame on other sites; nobody shares it, and every byte of it counts. */
+  const shareable = pages.filter(({ file }) => !file.startsWith('nhung/'));
+
   test('every page carries the whole set for a shared link', () => {
     const needed = [
       ...['type', 'locale', 'site_name', 'title', 'description', 'url'].map((key) => `og:${key}`),
       ...['og:image', 'og:image:width', 'og:image:height', 'og:image:alt', 'twitter:card'],
     ];
-    const missing = pages.flatMap((page) =>
+    const missing = shareable.flatMap((page) =>
       needed.filter((key) => meta(page, key) === '').map((key) => `${page.file}: ${key}`),
     );
     expect(missing).toEqual([]);
@@ -127,7 +130,7 @@ describe('what other sites and search engines read', () => {
       filesWhere((page) => {
         const [first] = sharePictures(page);
         return first?.width !== 1200 || first.height !== 630;
-      }),
+      }, shareable),
     ).toEqual([]);
   });
 

@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { dyes, dyeWays } from '#lib/weave/dyes.ts';
-import { medallion, type MedallionType } from '#lib/weave/medallion.ts';
+import {
+  medallion,
+  medallionHalf,
+  medallionSize,
+  type MedallionType,
+} from '#lib/weave/medallion.ts';
+import { svgDocument } from '#lib/weave/svg.ts';
 
 const types: readonly MedallionType[] = ['tap-the', 'ho', 'ca-nhan'];
 const slugs = fc.stringMatching(/^[a-z]{1,9}(-[a-z0-9]{1,9}){0,5}$/);
@@ -58,4 +65,19 @@ describe('a medallion', () => {
     );
     expect(new Set(drawn).size).toBe(60);
   });
+});
+
+describe('half a medallion', () => {
+  test.each(['tap-the', 'ho', 'ca-nhan'] as const)(
+    'of type %s gives the whole when a mirror image stands beside it',
+    async (type) => {
+      const pixels = (svg: string) => sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer();
+      for (const seed of ['mot', 'hai', 'ba', 'bon', 'nam', 'sau']) {
+        const half = medallionHalf(seed, type);
+        const mirrored = `<g transform="matrix(-1 0 0 1 ${String(medallionSize)} 0)">${half}</g>`;
+        const whole = svgDocument(medallionSize, medallionSize, half + mirrored);
+        expect(await pixels(whole)).toEqual(await pixels(medallion(seed, type)));
+      }
+    },
+  );
 });

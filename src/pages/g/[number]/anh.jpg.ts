@@ -6,10 +6,8 @@ import { paddedNumber } from '#lib/paths.ts';
 
 export const getStaticPaths = (async () => {
   const profiles = await getProfiles();
-  return profiles.flatMap(({ number, slug, portrait }) =>
-    portrait === undefined
-      ? []
-      : { params: { profile: `${paddedNumber(number)}-${slug}` }, props: portrait },
+  return profiles.flatMap(({ number, portrait }) =>
+    portrait === undefined ? [] : { params: { number: paddedNumber(number) }, props: portrait },
   );
 }) satisfies GetStaticPaths;
 
