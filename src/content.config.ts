@@ -39,5 +39,9 @@ export const collections = {
     loader: contentLoader('corrections'),
     schema: table.corrections.schema,
   }),
+  keyFigures: defineCollection({
+    loader: contentLoader('keyFigures'),
+    schema: table.keyFigures.schema,
+  }),
   pages: defineCollection({ loader: contentLoader('pages'), schema: table.pages.schema }),
 };

@@ -1,7 +1,9 @@
+import { getCollection } from 'astro:content';
 import type { Day } from '#lib/dates.ts';
 import { citationsOf, type Citation } from '#lib/press/citations.ts';
 import { paddedNumber, shortProfilePath } from '#lib/paths.ts';
 import { sourceIdsOf } from '#lib/profile-words.ts';
+import type { KeyFigure } from '#schemas/key-figure.ts';
 import type { Source } from '#schemas/source.ts';
 import { getCampaign } from './campaign.ts';
 import { getPressPicture, type PressPicture } from './pictures.ts';
@@ -46,4 +48,10 @@ export async function pressMaterial(
   });
   const picture = await getPressPicture(profile);
   return { profile, address, sources, citations, isSample, updatedOn, ...(picture && { picture }) };
+}
+
+/** The figures the press room offers, in their order. */
+export async function getKeyFigures(): Promise<KeyFigure[]> {
+  const figures = (await getCollection('keyFigures')).map(({ data }) => data);
+  return figures.toSorted((a, b) => a.order - b.order);
 }

@@ -6,6 +6,7 @@ import { dutySchema } from './duty.ts';
 import { erratumSchema } from './erratum.ts';
 import { eventSchema } from './event.ts';
 import { guideSchema } from './guide.ts';
+import { keyFigureSchema } from './key-figure.ts';
 import { ledgerSchema } from './ledger.ts';
 import { legalBasisSchema } from './legal-basis.ts';
 import { milestoneSchema } from './milestone.ts';
@@ -124,6 +125,11 @@ export const collections = {
     label: 'Nhật ký sửa',
     place: { form: 'list', file: 'nhat-ky-sua.yaml', key: 'id', mayBeAbsent: true },
     schema: correctionSchema,
+  },
+  keyFigures: {
+    label: 'Số liệu chính',
+    place: { form: 'list', file: 'so-lieu.yaml', key: 'order', mayBeAbsent: true },
+    schema: keyFigureSchema,
   },
   pages: {
     label: 'Trang',

@@ -223,3 +223,36 @@ describe('a withdrawn profile', () => {
     }
   });
 });
+
+describe('the press room', () => {
+  const room = pageOf(`${base}bao-chi/`);
+
+  test('is linked from the foot of every page that has one', () => {
+    const without = pages.filter(
+      (page) =>
+        tagsNamed(page, 'footer').length > 0 &&
+        !tagsNamed(page, 'a').some((tag) => attribute(tag, 'href') === room.address),
+    );
+    expect(without.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('introduces the district in some hundred words, and gives each figure its source', () => {
+    const text = room.texts.join('').replace(/\s+/g, ' ');
+    const boilerplate = /Huyện Quỳ Hợp, tỉnh Nghệ An, thành lập.*?ghi nguồn\./.exec(text)?.[0];
+    const words = boilerplate?.split(' ').length ?? 0;
+    expect(words).toBeGreaterThan(80);
+    expect(words).toBeLessThanOrEqual(105);
+    const figures = tagsNamed(room, 'dd');
+    expect(figures.length).toBeGreaterThan(5);
+    for (const { text } of figures) expect(text).toMatch(/Nguồn \d+/);
+  });
+
+  test('gives the mark as a drawing and as a picture fit for print', async () => {
+    for (const name of ['dau-60', 'dau-60-mot-mau']) {
+      expect(readText(`bao-chi/${name}.svg`)).toMatch(/^<svg /);
+      const { width, hasAlpha } = await sharp(readBytes(`bao-chi/${name}.png`)).metadata();
+      expect(width).toBeGreaterThan(1200);
+      expect(hasAlpha).toBe(true);
+    }
+  });
+});
