@@ -155,16 +155,6 @@ describe('what other sites and search engines read', () => {
       expect(shapes).toEqual(wanted.map((shape) => `anh-chia-se/${shape}/${own}`));
     }
   });
-
-  test('structured data can be read, and says whose vocabulary it uses', () => {
-    const blocks = pages.flatMap((page) =>
-      tagsNamed(page, 'script').filter((tag) => attribute(tag, 'type') === 'application/ld+json'),
-    );
-    expect(blocks.length).toBeGreaterThan(0);
-    for (const { text } of blocks) {
-      expect(JSON.parse(text)).toMatchObject({ '@context': 'https://schema.org' });
-    }
-  });
 });
 
 const sitemapEntries = (): { address: string; modified: string }[] =>
