@@ -12,5 +12,8 @@ export const sections: Readonly<Record<string, string>> = {
   'tin-tuc/theo-doi/': 'Theo dõi tin mới',
   'nhat-ky-sua/': 'Nhật ký sửa',
   'so-do-trang/': 'Sơ đồ trang',
+  'du-lieu/': 'Dữ liệu mở',
+  'du-lieu/tu-dien/': 'Từ điển dữ liệu mở',
+  'ngoai-tuyen/': 'Đọc khi mất mạng',
   'tro-nang/': 'Trợ năng',
 };

@@ -1,4 +1,4 @@
-import { clientsClaim } from 'workbox-core';
+import { clientsClaim, type WorkboxPlugin } from 'workbox-core';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
@@ -27,6 +27,15 @@ const isKept = (url: URL): boolean =>
   !/^(?:quan-tri|du-lieu|nhung)\//.test(pathOf(url)) &&
   !/\.(?:xml|csv|zip|docx|xlsx|ics|txt)$/.test(url.pathname);
 
+/** Workbox's plugin in a shape that its own types accept where an absent property may not be `undefined`. */
+const expiring = (options: { maxEntries: number; maxAgeSeconds?: number }): WorkboxPlugin => {
+  const { cachedResponseWillBeUsed, cacheDidUpdate } = new ExpirationPlugin(options);
+  return {
+    ...(cachedResponseWillBeUsed && { cachedResponseWillBeUsed }),
+    ...(cacheDidUpdate && { cacheDidUpdate }),
+  };
+};
+
 precache(precachedFiles);
 cleanupOutdatedCaches();
 // Pages come from the network first, so a new worker never mixes releases under a reader's eyes.
@@ -37,7 +46,7 @@ const pages = new NetworkFirst({
   cacheName: cacheNames.pages,
   networkTimeoutSeconds: patience,
   plugins: [
-    new ExpirationPlugin({ maxEntries: 80, maxAgeSeconds: 180 * dayInSeconds }),
+    expiring({ maxEntries: 80, maxAgeSeconds: 180 * dayInSeconds }),
     {
       // An address with a question is the page without it; the store would fill up with searches.
       cacheKeyWillBeUsed: ({ request }) => Promise.resolve(request.url.split(/[?#]/)[0] ?? ''),
@@ -64,7 +73,7 @@ registerRoute(
 
 const files = new CacheFirst({
   cacheName: cacheNames.files,
-  plugins: [new ExpirationPlugin({ maxEntries: 120, maxAgeSeconds: 365 * dayInSeconds })],
+  plugins: [expiring({ maxEntries: 120, maxAgeSeconds: 365 * dayInSeconds })],
 });
 
 /** Their names change with what is in them: what is kept can never be wrong. */
@@ -76,7 +85,7 @@ registerRoute(
 const index = new NetworkFirst({
   cacheName: cacheNames.index,
   networkTimeoutSeconds: patience,
-  plugins: [new ExpirationPlugin({ maxEntries: 400 })],
+  plugins: [expiring({ maxEntries: 400 })],
 });
 
 /** The search engine and the parts of its index that a reader has needed. */

@@ -1,6 +1,5 @@
 import type { Day } from '#lib/dates.ts';
-
-type Thing = Readonly<Record<string, unknown>>;
+import type { Thing } from './graph.ts';
 
 export interface CatalogHead {
   name: string;

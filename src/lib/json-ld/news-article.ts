@@ -9,8 +9,8 @@ interface Circumstances {
   home: string;
   /** Whole address of the article's page. */
   address: string;
-  /** Whole address of the picture that goes with it when it is shared. */
-  image: string;
+  /** Whole addresses of the pictures that go with it when it is shared. */
+  images: readonly string[];
   sources: readonly Source[];
 }
 
@@ -19,7 +19,7 @@ type Told = Pick<News, 'title' | 'summary' | 'publishedOn' | 'office'>;
 /** The day is all that is known of when an item appeared, so no hour is given. */
 export const newsArticle = (
   { title, summary, publishedOn, office }: Told,
-  { home, address, image, sources }: Circumstances,
+  { home, address, images, sources }: Circumstances,
 ): Thing => ({
   '@type': 'NewsArticle',
   '@id': `${address}#bai`,
@@ -29,7 +29,7 @@ export const newsArticle = (
   mainEntityOfPage: reference(address),
   datePublished: publishedOn,
   inLanguage: site.language,
-  image,
+  image: images,
   author: { '@type': 'Organization', name: office, url: home },
   publisher: reference(publisherId(home)),
   isAccessibleForFree: true,

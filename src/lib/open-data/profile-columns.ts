@@ -8,7 +8,7 @@ interface Named {
   label: string;
 }
 
-export type OpenProfile = Omit<Profile, 'themes' | 'unit'> & {
+export type OpenProfile = Omit<Profile, 'themes' | 'unit' | 'portrait'> & {
   unitThen?: Named;
   unitNow?: Named;
   themes: readonly string[];

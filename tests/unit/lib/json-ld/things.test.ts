@@ -122,7 +122,7 @@ describe('a news item', () => {
       {
         home,
         address: `${home}tin-tuc/2023/tin-mau/`,
-        image: `${home}og.png`,
+        images: [`${home}anh-chia-se/ngang/tin.png`],
         sources: [{ id: 'a', title: 'Bài A', publisher: 'Báo Mẫu', kind: 'press' }],
       },
     );
