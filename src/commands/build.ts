@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loggedErrors } from '#integrations/build-log.ts';
+import { offerContent } from '#integrations/content-handover.ts';
 import { buildInputs, isBuilt, rememberBuilt } from './built.ts';
 import {
   cacheFolder,
@@ -44,7 +45,9 @@ const isContentRight = async (): Promise<boolean> => {
     return false;
   }
   const { checkContent, formatReport } = await import('#desk/check-content.ts');
-  const report = await checkContent(contentDir);
+  const check = checkContent(contentDir);
+  offerContent({ folder: contentDir, check });
+  const report = await check;
   const text = formatReport(report);
   if (report.faults.length > 0) console.error(text);
   else if (report.notices.length > 0) console.log(text);

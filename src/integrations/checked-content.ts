@@ -2,7 +2,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent, formatReport } from '#desk/check-content.ts';
 import type { ContentCheck } from '#desk/check-content.ts';
 import { contentFolder } from '#desk/content-folder.ts';
-import { offerContent } from './content-handover.ts';
+import { checkedBefore, offerContent } from './content-handover.ts';
 import { loaderName } from './content-loader.ts';
 
 /** Editors save in several steps; wait until they are through. */
@@ -25,8 +25,9 @@ const log = (check: ContentCheck, logger: AstroIntegrationLogger): void => {
 };
 
 /**
- * Checks the whole content before anything is built, and hands it to the loaders. A build or sync
- * stops at a fault; the development server says what is wrong and follows every change.
+ * Checks the whole content before anything is built, unless the command that builds has done so, and
+ * hands it to the loaders. A build or sync stops at a fault; the development server says what is wrong
+ * and follows every change.
  */
 export const checkedContent = (): AstroIntegration => {
   let folder = '';
@@ -34,7 +35,7 @@ export const checkedContent = (): AstroIntegration => {
 
   const check = (): Promise<ContentCheck> => {
     const checking = checkContent(folder);
-    offerContent({ check: checking });
+    offerContent({ folder, check: checking });
     return checking;
   };
 
@@ -46,9 +47,10 @@ export const checkedContent = (): AstroIntegration => {
         isBuild = command === 'build' || command === 'sync';
       },
       'astro:config:done': async ({ logger }) => {
-        const checked = await check();
+        const reported = isBuild ? checkedBefore(folder) : undefined;
+        const checked = await (reported ?? check());
         if (isBuild && checked.faults.length > 0) throw new ContentFaults(formatReport(checked));
-        log(checked, logger);
+        if (!reported) log(checked, logger);
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         let timer: NodeJS.Timeout | undefined;
