@@ -34,7 +34,7 @@ export function drawGrid(
 ): Grid {
   const grid = createGrid(width, height);
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) setCell(grid, x, y, Number(valueAt(x, y)));
+    for (let x = 0; x < width; x++) grid.cells[y * width + x] = Number(valueAt(x, y));
   }
   return grid;
 }

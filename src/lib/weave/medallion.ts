@@ -109,6 +109,11 @@ function weave(slug: string, type: MedallionType): Woven {
   const frame = frameOf(type);
   const { depths } = frame;
   const { way, courses } = recipeFor(slug, type);
+  const courseAt = new Map(
+    courses.flatMap((course) =>
+      Array.from({ length: course.kind.depth }, (_, row) => [course.start + row, course] as const),
+    ),
+  );
 
   const inkAt = (x: number, y: number): number => {
     const last = medallionSize - 1;
@@ -117,7 +122,7 @@ function weave(slug: string, type: MedallionType): Woven {
     if (depth < 0) return 0;
     if (depth > ruleDepth) return plaqueInk;
     if (depth === ruleDepth) return ruleInk;
-    const course = courses.find(({ start, kind }) => depth >= start && depth < start + kind.depth);
+    const course = courseAt.get(depth);
     if (course === undefined) return 0;
     const { start, kind, ink } = course;
     return kind.isInked(alongRim(type, x, y), depth - start) ? ink : 0;

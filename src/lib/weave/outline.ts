@@ -1,4 +1,4 @@
-import { type Grid, cellAt } from './grid.ts';
+import type { Grid } from './grid.ts';
 
 interface Step {
   readonly dx: number;
@@ -22,39 +22,39 @@ export type Belongs = (value: number, x: number, y: number) => boolean;
 /** Where a boundary crosses itself at a corner: `right` keeps the two cells apart, `left` runs them into one shape. */
 export type Turn = 'right' | 'left';
 
-/** The edges between shape and ground, listed by the corner they leave from. */
-function boundarySteps(grid: Grid, belongs: Belongs): Step[][] {
-  const inShape = (x: number, y: number): boolean =>
-    x >= 0 && y >= 0 && x < grid.width && y < grid.height && belongs(cellAt(grid, x, y), x, y);
-  const columns = grid.width + 1;
-  const steps = Array.from({ length: columns * (grid.height + 1) }, (): Step[] => []);
-  const addStep = (x: number, y: number, dx: number, dy: number): void => {
-    steps[y * columns + x]?.push({ dx, dy });
+// Directions clockwise, as the eye sees them with `y` growing downward: right, down, left, up.
+const stepX = [1, 0, -1, 0] as const;
+const stepY = [0, 1, 0, -1] as const;
+const [right, down, left, up] = [0, 1, 2, 3] as const;
+
+/** The directions in which edges between shape and ground leave each corner, a bit for each. */
+function boundarySteps({ width, height, cells }: Grid, belongs: Belongs): Uint8Array {
+  const columns = width + 1;
+  const steps = new Uint8Array(columns * (height + 1));
+  const add = (corner: number, direction: number): void => {
+    steps[corner] = (steps[corner] ?? 0) | (1 << direction);
   };
-  for (let y = 0; y <= grid.height; y++) {
-    for (let x = 0; x <= grid.width; x++) {
-      const here = inShape(x, y);
-      const above = inShape(x, y - 1);
-      const before = inShape(x - 1, y);
-      if (here && !above) addStep(x, y, 1, 0);
-      if (!here && above) addStep(x + 1, y, -1, 0);
-      if (here && !before) addStep(x, y + 1, 0, -1);
-      if (!here && before) addStep(x, y, 0, 1);
+  let rowAbove = new Uint8Array(width);
+  for (let y = 0; y <= height; y++) {
+    const row = new Uint8Array(width);
+    let before = false;
+    for (let x = 0; x <= width; x++) {
+      const corner = y * columns + x;
+      const above = rowAbove[x] === 1;
+      const here = x < width && y < height && belongs(cells[y * width + x] ?? 0, x, y);
+      if (here && !above) add(corner, right);
+      if (!here && above) add(corner + 1, left);
+      if (here && !before) add(corner + columns, up);
+      if (!here && before) add(corner, down);
+      row[x] = Number(here);
+      before = here;
     }
+    rowAbove = row;
   }
   return steps;
 }
 
-/** Takes from `steps` the one that turns most to the wanted side after `last`. */
-function takeTurn(steps: Step[], last: Step, turn: Turn): Step | undefined {
-  const side = turn === 'right' ? 1 : -1;
-  const turned = (step: Step): number => side * (last.dx * step.dy - last.dy * step.dx);
-  let best = 0;
-  steps.forEach((step, index) => {
-    if (turned(step) > turned(steps[best] ?? step)) best = index;
-  });
-  return steps.splice(best, 1)[0];
-}
+const firstOf = (directions: number): number => 31 - Math.clz32(directions & -directions);
 
 /**
  * Traces the boundary of the cells where `belongs` holds: outer edges clockwise, holes counter-clockwise,
@@ -62,25 +62,39 @@ function takeTurn(steps: Step[], last: Step, turn: Turn): Step | undefined {
  */
 export function traceOutlines(grid: Grid, belongs: Belongs, turn: Turn = 'right'): Outline[] {
   const columns = grid.width + 1;
-  const stepsByCorner = boundarySteps(grid, belongs);
+  const steps = boundarySteps(grid, belongs);
   const outlines: Outline[] = [];
 
-  const walkFrom = (start: number, firstStep: Step): void => {
+  const quarters = turn === 'right' ? 1 : 3;
+
+  /** Takes an edge away from a corner: the wanted one, if two leave it. */
+  const takeStep = (corner: number, wanted: number): number | undefined => {
+    const directions = steps[corner] ?? 0;
+    if (directions === 0) return undefined;
+    const direction = directions & (1 << wanted) ? wanted : firstOf(directions);
+    steps[corner] = directions & ~(1 << direction);
+    return direction;
+  };
+
+  const walkFrom = (start: number): void => {
     const runs: Run[] = [];
     let corner = start;
-    let step: Step | undefined = firstStep;
-    while (step !== undefined) {
+    let last: number | undefined;
+    let direction = takeStep(corner, right);
+    while (direction !== undefined) {
+      const [dx, dy] = [stepX[direction] ?? 0, stepY[direction] ?? 0];
       const lastRun = runs.at(-1);
-      if (lastRun?.dx === step.dx && lastRun.dy === step.dy) lastRun.length++;
-      else runs.push({ ...step, length: 1 });
-      corner += step.dy * columns + step.dx;
-      step = corner === start ? undefined : takeTurn(stepsByCorner[corner] ?? [], step, turn);
+      if (lastRun && direction === last) lastRun.length++;
+      else runs.push({ dx, dy, length: 1 });
+      corner += dy * columns + dx;
+      last = direction;
+      direction = corner === start ? undefined : takeStep(corner, (last + quarters) % 4);
     }
     outlines.push({ x: start % columns, y: Math.floor(start / columns), runs });
   };
 
-  stepsByCorner.forEach((steps, corner) => {
-    for (let step = steps.pop(); step !== undefined; step = steps.pop()) walkFrom(corner, step);
+  steps.forEach((_directions, corner) => {
+    while (steps[corner] !== 0) walkFrom(corner);
   });
   return outlines;
 }
