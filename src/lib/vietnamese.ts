@@ -36,6 +36,15 @@ const letterRank = (letter: string): number => {
   return rank >= 0 ? rank : alphabet.length + (letter.codePointAt(0) ?? 0);
 };
 
+/** Sorting compares the same few syllables again and again. */
+const knownWords = new Map<string, Word>();
+
+function wordOf(text: string): Word {
+  const word = knownWords.get(text) ?? readWord(text);
+  knownWords.set(text, word);
+  return word;
+}
+
 function readWord(text: string): Word {
   const word: Word = { letters: [], tones: [] };
   for (const [, base = '', ownMarks = ''] of text
@@ -71,7 +80,8 @@ function compareNumbers(a: string, b: string): number {
 function compareTokens(a: string, b: string): number {
   if (isNumber(a) && isNumber(b)) return compareNumbers(a, b);
   if (isNumber(a) !== isNumber(b)) return isNumber(a) ? -1 : 1;
-  const [x, y] = [readWord(a), readWord(b)];
+  if (a === b) return 0;
+  const [x, y] = [wordOf(a), wordOf(b)];
   return compareLists(x.letters, y.letters) || compareLists(x.tones, y.tones);
 }
 
@@ -84,13 +94,13 @@ const tokensOf = (text: string): readonly string[] => text.match(/\d+|[\p{L}\p{M
  */
 export function compareVietnamese(a: string, b: string): number {
   const [x, y] = [a.normalize('NFC'), b.normalize('NFC')];
-  const others = tokensOf(y);
-  for (const [index, token] of tokensOf(x).entries()) {
+  const [own, others] = [tokensOf(x), tokensOf(y)];
+  for (const [index, token] of own.entries()) {
     const other = others[index];
     if (other === undefined) return 1;
     const order = compareTokens(token, other);
     if (order !== 0) return order;
   }
-  if (tokensOf(x).length < others.length) return -1;
+  if (own.length < others.length) return -1;
   return x < y ? -1 : Number(x > y);
 }
