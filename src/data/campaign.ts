@@ -1,13 +1,14 @@
 import { getCollection } from 'astro:content';
 import type { CampaignCalendar } from '#lib/phase.ts';
 import type { Campaign } from '#schemas/campaign.ts';
+import { onceABuild } from './once-a-build.ts';
 
 /** The one campaign of `chien-dich.yaml`. */
-export async function getCampaign(): Promise<Campaign> {
+export const getCampaign = onceABuild(async (): Promise<Campaign> => {
   const [campaign] = await getCollection('campaign');
   if (!campaign) throw new Error('Thiếu tệp chien-dich.yaml trong thư mục content.');
   return campaign.data;
-}
+});
 
 /** The campaign's days, as the clock needs them. */
 export async function getCalendar(): Promise<CampaignCalendar> {

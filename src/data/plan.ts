@@ -11,6 +11,7 @@ import type { Plan } from '#lib/plan/model.ts';
 import { compareVietnamese } from '#lib/vietnamese.ts';
 import type { Abbreviation } from '#schemas/abbreviation.ts';
 import type { Source } from '#schemas/source.ts';
+import { getSources } from './sources.ts';
 
 let plainPlan: Promise<Plan> | undefined;
 let markedPlan: Promise<MarkedPlan<Erratum>> | undefined;
@@ -96,12 +97,6 @@ export async function getLegalBases(): Promise<LegalBasis[]> {
       })),
     }))
     .toSorted((a, b) => a.order - b.order);
-}
-
-/** Every source by its id. */
-export async function getSources(): Promise<Map<string, Source>> {
-  const sources = await getCollection('sources');
-  return new Map(sources.map(({ data }) => [data.id, data]));
 }
 
 /** Short forms as a Vietnamese reader looks them up. */

@@ -4,6 +4,7 @@ import { paddedNumber } from '#lib/paths.ts';
 import { facetsOf, type Facet } from '#lib/profile-facets.ts';
 import type { Profile as ProfileFields } from '#schemas/profile.ts';
 import { readPicture, type Picture } from './pictures.ts';
+import { onceABuild } from './once-a-build.ts';
 import { getThemes, type Theme } from './themes.ts';
 import { getCommunesOfNow, getUnits } from './units.ts';
 
@@ -125,6 +126,13 @@ async function readFacets(): Promise<Facet<Profile>[]> {
   });
 }
 
+const getProfilesByTheme = onceABuild(async (): Promise<ReadonlyMap<string, Profile[]>> => {
+  const [profiles, themes] = await Promise.all([getListedProfiles(), getThemes()]);
+  return new Map(
+    themes.map(({ slug }) => [slug, profiles.filter((profile) => profile.themes.includes(slug))]),
+  );
+});
+
 /** The profiles of some units, or of a theme, or of both at once, in the order of lists. */
 export async function getProfilesOf({
   units,
@@ -133,12 +141,11 @@ export async function getProfilesOf({
   units?: readonly string[];
   theme?: string;
 }): Promise<Profile[]> {
-  const profiles = await getListedProfiles();
-  return profiles.filter(
-    (profile) =>
-      (units === undefined || units.includes(profile.unit ?? '')) &&
-      (theme === undefined || profile.themes.includes(theme)),
-  );
+  const profiles =
+    theme === undefined
+      ? await getListedProfiles()
+      : ((await getProfilesByTheme()).get(theme) ?? []);
+  return units === undefined ? profiles : profiles.filter(({ unit = '' }) => units.includes(unit));
 }
 
 export interface Redirect {

@@ -4,6 +4,7 @@ import type { Erratum } from '#lib/plan/joined.ts';
 import { nameOf } from '#lib/plan/names.ts';
 import { blocksUnder } from '#lib/plan/outline.ts';
 import type { Theme as ThemeFields } from '#schemas/theme.ts';
+import { onceABuild } from './once-a-build.ts';
 import { getErrata, getPlan } from './plan.ts';
 
 export type Theme = ThemeFields & {
@@ -12,7 +13,7 @@ export type Theme = ThemeFields & {
 };
 
 /** The eight themes in the order of the plan's copy: a b c d e f h g. */
-export async function getThemes(): Promise<Theme[]> {
+export const getThemes = onceABuild(async (): Promise<Theme[]> => {
   const entries = await getCollection('themes');
   const themes = await Promise.all(
     entries.map(async (entry) => ({
@@ -22,7 +23,7 @@ export async function getThemes(): Promise<Theme[]> {
     })),
   );
   return themes.toSorted((a, b) => a.order - b.order);
-}
+});
 
 export interface Excerpt {
   group: ClauseGroup<Erratum>;

@@ -1,6 +1,7 @@
 import { getCollection, render } from 'astro:content';
 import { compareVietnamese } from '#lib/vietnamese.ts';
 import type { Unit as UnitFields } from '#schemas/unit.ts';
+import { onceABuild } from './once-a-build.ts';
 
 export type Unit = UnitFields & {
   slug: string;
@@ -41,7 +42,7 @@ export async function getLineages(): Promise<{ commune: Unit; members: Unit[] }[
   }));
 }
 
-async function readAll(): Promise<Unit[]> {
+const readAll = onceABuild(async (): Promise<Unit[]> => {
   const entries = await getCollection('units');
   const namesOfThen = new Set(
     entries.filter(({ data }) => data.kind !== 'xa-moi').map(({ data }) => data.name),
@@ -59,4 +60,4 @@ async function readAll(): Promise<Unit[]> {
       };
     }),
   );
-}
+});
