@@ -1,5 +1,6 @@
 import { dyes, markColours } from './dyes.ts';
-import { markHeight, markWidth, numerals, threadDepth } from './numerals.ts';
+import { numeralPath } from './numeral-path.ts';
+import { markHeight, markWidth, threadDepth } from './numerals.ts';
 import { tracePath } from './path.ts';
 import { drawSun } from './sun.ts';
 import { filledPath, svgDocument } from './svg.ts';
@@ -32,4 +33,4 @@ export function mark(): string {
 
 /** The 60 alone in one colour, 71 × 57 cells. */
 export const markInOneColour = (): string =>
-  svgDocument(markWidth, markHeight, filledPath(dyes.indigo, tracePath(numerals())), label);
+  svgDocument(markWidth, markHeight, filledPath(dyes.indigo, numeralPath), label);
