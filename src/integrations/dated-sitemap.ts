@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 
@@ -15,10 +15,11 @@ export function datedSitemap(): AstroIntegration[] {
       'astro:config:done': ({ config }) => {
         root = new URL(config.base, config.site).href;
       },
-      'astro:build:done': async ({ dir, pages }) => {
+      'astro:build:done': ({ dir, pages }) => {
         for (const { pathname } of pages) {
           if (pathname === '404/') continue; // Astro writes it as a file, 404.html.
-          const html = await readFile(new URL(`${pathname}index.html`, dir), 'utf8');
+          // Thousands in turn: waiting for each would take longer.
+          const html = readFileSync(new URL(`${pathname}index.html`, dir), 'utf8');
           const date = modifiedTime.exec(html)?.[1];
           if (date !== undefined && !html.includes(notToBeListed)) {
             dates.set(new URL(pathname, root).href, date);
