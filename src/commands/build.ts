@@ -15,6 +15,9 @@ import {
 import { settingFaults } from './settings.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// Astro lets variables of the shell stand for `import.meta.env`: one called DEV would publish drafts.
+process.env['NODE_ENV'] = 'production';
+for (const name of ['DEV', 'PROD', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name);
 requireNode24();
 
 // Ending in order, even by Ctrl+C, lets the half-made site be cleared away.

@@ -78,7 +78,8 @@ const browser: Step = {
 const subPath = { BASE_PATH: '/thidua60/', OUT_DIR: join(cacheFolder, 'dist-thidua60') };
 const siteConfig = ['--config', 'tests/vitest.site.config.ts'];
 /** Many builds, none of which touches the finished site: they may run beside the browser. */
-const brokenBuild = 'tests/site/broken-build.test.ts';
+const moreBuilds = ['tests/site/broken-build.test.ts', 'tests/site/repeated-build.test.ts'];
+const exceptBuilds = moreBuilds.flatMap((file) => ['--exclude', file]);
 
 /** Builds go first: type checks and site tests read what they write. */
 export const builds: readonly Step[] = [
@@ -101,16 +102,16 @@ export const codeChecks: readonly Step[] = [
   check('Kiểu (astro check)', 'astro', 'check', '--minimumFailingSeverity', 'hint'),
   check('Mã nguồn (ESLint)', 'eslint', '--max-warnings', '0', '.'),
   vitest('Kiểm thử đơn vị', 'unit', ['--config', 'tests/vitest.config.ts']),
-  vitest('Nội dung hỏng và bản dựng dở', 'broken', [...siteConfig, brokenBuild]),
+  vitest('Nội dung hỏng, bản dựng dở, dựng lại', 'broken', [...siteConfig, ...moreBuilds]),
 ];
 
 export const siteChecks: readonly Step[] = [
-  vitest('Trang đã dựng', 'site', [...siteConfig, '--exclude', brokenBuild]),
+  vitest('Trang đã dựng', 'site', [...siteConfig, ...exceptBuilds]),
   vitest('Liên kết dưới /thidua60/', 'sub-path', [...siteConfig, 'tests/site/links.test.ts'], {
     BASE_PATH: subPath.BASE_PATH,
     DIST_DIR: subPath.OUT_DIR,
   }),
-  vitest('Trang xem thử đã dựng', 'demo', [...siteConfig, '--exclude', brokenBuild], {
+  vitest('Trang xem thử đã dựng', 'demo', [...siteConfig, ...exceptBuilds], {
     DIST_DIR: 'dist-demo',
     CONTENT_DIR: '.cache/demo-content',
   }),
