@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loggedErrors } from '#integrations/build-log.ts';
 import { offerContent } from '#integrations/content-handover.ts';
 import { buildInputs, isBuilt, rememberBuilt } from './built.ts';
+import { keepCompiledCode } from './compiled-code.ts';
 import {
   cacheFolder,
   contentDir,
@@ -19,6 +20,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['NODE_ENV'] = 'production';
 for (const name of ['DEV', 'PROD', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name);
 requireNode24();
+keepCompiledCode();
 
 // Ending in order, even by Ctrl+C, lets the half-made site be cleared away.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
