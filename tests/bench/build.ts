@@ -40,7 +40,9 @@ try {
     ours: medianOf((round) => round.ours.cpuSeconds),
     bare: medianOf((round) => round.bare.cpuSeconds),
   };
-  const ratio = wall.ours / wall.bare;
+  // Turn by turn: other work on the machine slows both builds of a round alike.
+  const ratio = medianOf((round) => round.ours.seconds / round.bare.seconds);
+  const cpuRatio = medianOf((round) => round.ours.cpuSeconds / round.bare.cpuSeconds);
   const row = (name: string, values: readonly number[]): string =>
     `| ${[name, ...values.map(inSeconds)].join(' | ')} |`;
   const report = `# Build time against bare Astro
@@ -55,7 +57,7 @@ The real build also checks all content, draws, packs documents and makes the sea
 ${times.map((round, index) => row(String(index + 1), [round.ours.seconds, round.bare.seconds, round.ours.cpuSeconds, round.bare.cpuSeconds])).join('\n')}
 ${row('median', [wall.ours, wall.bare, cpu.ours, cpu.bare])}
 
-Ratio: **${ratio.toFixed(2)}** (goal: at most 2); by processor time ${(cpu.ours / cpu.bare).toFixed(2)}.
+Median of the rounds' ratios: **${ratio.toFixed(2)}** (goal: at most 2); by processor time ${cpuRatio.toFixed(2)}.
 `;
   keepReport(report);
   console.log(report);
