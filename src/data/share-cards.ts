@@ -18,6 +18,7 @@ import { medallionType } from '#lib/weave/medallion-sheet.ts';
 import { base, site } from '#site.ts';
 import { getCampaign } from './campaign.ts';
 import { getNews } from './news.ts';
+import { onceABuild } from './once-a-build.ts';
 import { getPages } from './pages.ts';
 import { getProfiles, type Profile } from './profiles.ts';
 import { getRegister, type RegisteredEvent, type RegisteredWork } from './register.ts';
@@ -132,11 +133,8 @@ async function readCards(): Promise<ReadonlyMap<string, DrawnCard>> {
   );
 }
 
-let cards: Promise<ReadonlyMap<string, DrawnCard>> | undefined;
-
 /** Every page with a share picture of its own, by its address as a page writes it. */
-export const getShareCards = (): Promise<ReadonlyMap<string, DrawnCard>> =>
-  import.meta.env.DEV ? readCards() : (cards ??= readCards());
+export const getShareCards = onceABuild(readCards);
 
 /**
  * The pictures a shared link to `address` shows, the wide one first. A page without a card of its own (part of
