@@ -34,6 +34,7 @@ const isReference = (thing: Thing): boolean =>
 const required: Readonly<Record<string, readonly string[]>> = {
   WebSite: ['name', 'url'],
   WebPage: ['url', 'name', 'breadcrumb', 'isPartOf'],
+  CollectionPage: ['mainEntity', 'breadcrumb', 'isPartOf'],
   ProfilePage: ['mainEntity', 'dateModified', 'breadcrumb', 'isPartOf'],
   BreadcrumbList: ['itemListElement'],
   ListItem: ['position', 'name', 'item'],
