@@ -14,8 +14,7 @@ export function pictureFieldFaults(
   const tree = fieldTree(collections[entry.collection].schema);
   const folder = `${posix.dirname(entry.path)}/`;
   walkFields(tree, entry.input, (value, { info }, path) => {
-    const isPicture = 'picture' in info && info.picture === true;
-    if (!isPicture || typeof value !== 'string' || value.trim() === '') return;
+    if (info.picture !== true || typeof value !== 'string' || value.trim() === '') return;
     const name = value.trim().normalize('NFC');
     if (!name.includes('/') && pictures.has(folder + name)) return;
     const beside = [...pictures]

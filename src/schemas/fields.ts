@@ -9,6 +9,12 @@ export interface FieldInfo {
   references?: string;
   /** No two entries of a collection may share this value. */
   isUnique?: boolean;
+  /** What a person reads for each value of a choice. */
+  options?: Readonly<Record<string, string>>;
+  /** Text that is a date, whole or as far as it is known. */
+  date?: 'day' | 'partial-day';
+  /** The name of a picture's file, kept beside the entry's own. */
+  picture?: boolean;
 }
 
 z.config(z.locales.vi());
@@ -43,7 +49,7 @@ export const day = (label: string, hint = 'Ngày/tháng/năm, ví dụ 19/4/2023
       }
       return parsed;
     })
-    .meta(info(label, hint));
+    .meta({ ...info(label, hint), date: 'day' });
 
 /** A day, a month (`2023-04`) or a year (`1963`), for what sources date only roughly. */
 export const partialDay = (label: string, hint = 'Ngày 19/4/2023, tháng 4/2023 hoặc năm 2023.') =>
@@ -60,7 +66,7 @@ export const partialDay = (label: string, hint = 'Ngày 19/4/2023, tháng 4/2023
       }
       return parsed;
     })
-    .meta(info(label, hint));
+    .meta({ ...info(label, hint), date: 'partial-day' });
 
 /** The name of an entry in another collection: a slug, an id or a clause of the plan. */
 export const reference = (collection: string, label: string, hint?: string) =>

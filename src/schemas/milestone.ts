@@ -16,7 +16,17 @@ export const milestoneSchema = z
       .enum(['history', 'plan', 'deadline', 'celebration', 'law', 'afterwards'], {
         error: 'Loại mốc không đúng.',
       })
-      .meta({ label: 'Loại mốc' }),
+      .meta({
+        label: 'Loại mốc',
+        options: {
+          history: 'Lịch sử huyện',
+          plan: 'Kế hoạch',
+          deadline: 'Hạn',
+          celebration: 'Lễ kỷ niệm',
+          law: 'Luật',
+          afterwards: 'Về sau',
+        },
+      }),
     /** Deadlines and the day itself go into the calendar file. */
     inCalendar: z.boolean().default(false).meta({ label: 'Đưa vào tệp lịch' }),
     clause: reference('clauses', 'Điều khoản').optional(),

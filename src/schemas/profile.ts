@@ -54,7 +54,7 @@ export const profileSchema = z
   .strictObject({
     number: z.number().int().min(1).max(99_999).meta({
       label: 'Số hồ sơ',
-      hint: 'Lấy số tiếp theo trong so-danh-bo.yaml; không dùng lại số cũ.',
+      hint: 'Số tiếp theo trong so-danh-bo.yaml (bàn biên tập điền sẵn); không dùng lại số cũ.',
     }),
     status: oneOf(
       { published: 'Đã đăng', draft: 'Bản nháp', withdrawn: 'Đã rút' },

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sourceKinds } from '#lib/source-kinds.ts';
+import { sourceKindLabels, sourceKinds } from '#lib/source-kinds.ts';
 import { line, partialDay, text } from './fields.ts';
 
 /** One public source. File `nguon.yaml`; every claim of the site names at least one. */
@@ -15,6 +15,6 @@ export const sourceSchema = z.strictObject({
   dateNote: text('Ghi chú về ngày', 'Khi trang nguồn không ghi ngày.').optional(),
   kind: z
     .enum(sourceKinds, { error: `Loại nguồn là một trong: ${sourceKinds.join(', ')}.` })
-    .meta({ label: 'Loại nguồn' }),
+    .meta({ label: 'Loại nguồn', options: sourceKindLabels }),
 });
 export type Source = z.infer<typeof sourceSchema>;

@@ -6,7 +6,10 @@ export const unitSchema = z
   .strictObject({
     kind: z
       .enum(['thi-tran', 'xa', 'xa-moi'], { error: 'Loại là thi-tran, xa hoặc xa-moi.' })
-      .meta({ label: 'Loại đơn vị' }),
+      .meta({
+        label: 'Loại đơn vị',
+        options: { 'thi-tran': 'Thị trấn', xa: 'Xã', 'xa-moi': 'Xã từ 1/7/2025' },
+      }),
     name: line('Tên'),
     fullName: line('Tên đầy đủ'),
     gsoCode: z
