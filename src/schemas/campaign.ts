@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { deskHostSchema } from './desk-host.ts';
 import { day, line, text } from './fields.ts';
 
 /** Who the campaign is, when it ran, and who answers for this site. One file: `chien-dich.yaml`. */
@@ -33,6 +34,8 @@ export const campaignSchema = z.strictObject({
       phone: line('Điện thoại cơ quan').optional(),
     })
     .meta({ label: 'Đơn vị vận hành' }),
+  /** Left out where the desk works on a folder of the officer's own machine. */
+  desk: deskHostSchema.meta({ label: 'Bàn biên tập trên máy chủ' }).optional(),
   /** Invented content for tests and the demonstration; every page then says so and asks not to be indexed. */
   isSample: z.boolean().default(false).meta({ label: 'Là dữ liệu mẫu' }),
   legalNote: text('Ghi chú pháp lý', 'Nói rõ trang này là gì và không phải là gì.'),
