@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from '#integrations/checked-content.ts';
 import { datedSitemap } from '#integrations/dated-sitemap.ts';
+import { publishingDesk } from '#integrations/desk.ts';
 import { searchIndex } from '#integrations/search-index.ts';
 import { serviceWorker } from '#integrations/service-worker.ts';
 import { removeUnusedScripts } from '#integrations/unused-scripts.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     checkedContent(),
     mdx(),
     datedSitemap(),
+    publishingDesk(),
     searchIndex(),
     removeUnusedScripts(),
     serviceWorker(),

@@ -20,7 +20,14 @@ export const shortPath = (path: string): string => {
 };
 
 /** The kinds of settings, besides files, that change what a build writes. */
-export const buildVariables = ['SITE_NOW', 'BASE_PATH', 'SITE_URL', 'CONTENT_DIR', 'OFFLINE'] as const;
+export const buildVariables = [
+  'SITE_NOW',
+  'BASE_PATH',
+  'SITE_URL',
+  'CONTENT_DIR',
+  'OFFLINE',
+  'WITH_DESK',
+] as const;
 
 export const seconds = (milliseconds: number): string =>
   `${(milliseconds / 1000).toLocaleString('vi', { maximumFractionDigits: 1 })} giây`;

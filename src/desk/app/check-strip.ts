@@ -1,0 +1,63 @@
+import { askCheck } from './check-answer.ts';
+import type { CheckAnswer } from './check-answer.ts';
+
+/** The server needs a moment to see what was saved. */
+const settling = 700; // milliseconds
+
+/** The strip at the foot of the desk that says what the content check thinks of what was just saved. */
+class CheckStrip extends HTMLElement {
+  #timer: number | undefined;
+
+  connectedCallback() {
+    this.setAttribute('role', 'status');
+    this.addEventListener('recheck', this.#askSoon);
+    window.addEventListener('focus', this.#askSoon);
+    void this.#ask();
+  }
+
+  disconnectedCallback() {
+    window.clearTimeout(this.#timer);
+    window.removeEventListener('focus', this.#askSoon);
+  }
+
+  #askSoon = () => {
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#ask(), settling);
+  };
+
+  async #ask() {
+    const answer = await askCheck();
+    this.hidden = !answer;
+    if (answer) this.#show(answer);
+  }
+
+  #show({ faults, notices }: CheckAnswer) {
+    const wasOpen = this.querySelector('details')?.open ?? false;
+    const wasFaulty = this.dataset['state'] === 'faulty';
+    const isFaulty = faults.length > 0;
+    this.dataset['state'] = isFaulty ? 'faulty' : 'right';
+    const summary = document.createElement('summary');
+    summary.textContent = isFaulty
+      ? `Có ${String(faults.length)} chỗ phải sửa trước khi đăng`
+      : 'Nội dung hợp lệ, đăng được';
+    const list = document.createElement('ul');
+    list.append(...[...faults, ...notices].map(asItem));
+    const details = document.createElement('details');
+    details.open = isFaulty && (wasOpen || !wasFaulty);
+    details.append(summary, list);
+    const guide = document.createElement('a');
+    guide.href = './huong-dan/';
+    guide.target = '_blank';
+    guide.textContent = 'Hướng dẫn';
+    this.replaceChildren(details, guide);
+  }
+}
+
+const asItem = (sentence: string): HTMLLIElement => {
+  const item = document.createElement('li');
+  item.textContent = sentence;
+  return item;
+};
+
+customElements.define('check-strip', CheckStrip);
+document.body.append(document.createElement('check-strip'));
