@@ -1,0 +1,96 @@
+// `npm run draw:guide`: takes the guide's pictures of the real desk anew. They are committed, so that a
+// build never needs a browser.
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import sharp from 'sharp';
+import { adviceWithoutBrowser, findBrowser, launchOptions } from '../../browser.ts';
+import { Desk, openOffice } from './desk.ts';
+
+const target = resolve(import.meta.dirname, '../../../src/pages/_quan-tri/anh');
+const executablePath = findBrowser();
+if (executablePath === undefined) throw new Error(adviceWithoutBrowser);
+
+const office = await openOffice();
+const browser = await chromium.launch(launchOptions(executablePath));
+const context = await browser.newContext({
+  viewport: { width: 1120, height: 720 },
+  locale: 'vi-VN',
+  reducedMotion: 'reduce',
+});
+const page = await context.newPage();
+const desk = new Desk(page, office);
+mkdirSync(target, { recursive: true });
+
+/** One picture of the desk as it now stands. */
+const draw = async (name: string, shown = page): Promise<void> => {
+  await shown.mouse.move(5, 400);
+  await shown.waitForTimeout(400); // lists and messages come and go softly
+  const bytes = await shown.screenshot();
+  await sharp(bytes)
+    .webp({ quality: 55, effort: 6 })
+    .toFile(join(target, `${name}.webp`));
+};
+
+const picture = await sharp({
+  create: { width: 1600, height: 1000, channels: 3, background: 'darkseagreen' },
+})
+  .jpeg()
+  .toBuffer();
+
+await desk.open();
+await desk.button('Mở thư mục trên máy này').waitFor();
+await draw('1-cua-vao');
+await desk.button('Mở thư mục trên máy này').click();
+await desk.button('Tạo mới').waitFor();
+await draw('2-danh-sach');
+
+await desk.button('Tạo mới').click();
+await desk.choose('kind', 'Tập thể');
+await desk.write('name', 'Tổ tự quản Đường Đẹp');
+await desk.choose('origin', 'Theo báo chí');
+await desk.write('summary', 'Một tổ giữ đường làng sạch, đẹp.');
+await desk.reach('summary');
+await draw('3-dien-mau');
+await desk.write('year', '2023');
+await desk.addPicture('portrait', { name: 'Đường làng.jpg', bytes: picture });
+await desk.write('portrait.alt', 'Con đường làng mới quét, hai bên trồng hoa.');
+await desk.write('portrait.caption', 'Đường làng buổi sáng.');
+await desk.write('portrait.credit', 'Tổ tự quản Đường Đẹp');
+await desk.field('portrait').getByRole('checkbox').first().scrollIntoViewIfNeeded();
+await draw('4-anh');
+await desk.pick('sources', 'Huyện Quỳ Hợp');
+await desk.writeBody('Mỗi sáng thứ Bảy, tổ cùng nhau quét dọn và chăm hàng hoa hai bên đường.');
+await draw('5-nguon-noi-dung');
+await desk.save();
+await page.getByText('Nội dung hợp lệ, đăng được').waitFor();
+await draw('6-da-luu');
+
+await desk.openEntry('Tổ tự quản Đường Đẹp');
+await desk.write('summary', 'Tổ được tặng Giấy khen vì giữ đường làng sạch, đẹp.');
+await desk.save();
+await page.getByText('phải sửa trước khi đăng').waitFor();
+await draw('7-cho-phai-sua');
+
+await desk.openEntry('Tổ tự quản Đường Đẹp');
+await desk.write('summary', 'Một tổ giữ đường làng sạch, đẹp.');
+await desk.save();
+await desk.openEntry('Tổ tự quản Đường Đẹp');
+await desk.startRenaming('to-tu-quan-duong-hoa');
+await draw('8-doi-dia-chi');
+await page.keyboard.press('Enter');
+await desk.choose('status', 'Đã rút');
+await draw('9-rut');
+
+// The git host itself is never asked: nobody signs in here.
+const hosted = await openOffice('\ndesk:\n  host: github\n  repository: quy-hop/trang-60-nam\n');
+const door = await context.newPage();
+await door.route(/^https:/, (route) => route.abort());
+await door.goto(hosted.address);
+await new Desk(door, hosted).button('Đăng nhập bằng mã truy cập').click();
+await door.getByText('Dán mã truy cập').waitFor();
+await draw('10-ma-truy-cap', door);
+
+await browser.close();
+office.close();
+hosted.close();
