@@ -8,6 +8,7 @@ import { run } from '#commands/run.ts';
 import { Desk, openOffice } from './desk.ts';
 import type { Office } from './desk.ts';
 import { foreignWords } from './foreign-words.ts';
+import { answerPicker } from './own-folder.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 test.describe.configure({ timeout: 300_000 });
@@ -138,4 +139,16 @@ test('an officer creates, edits, renames and withdraws an exemplar without a pro
   });
 
   expect(strangers).toEqual([]);
+});
+
+test('a folder that is not the site’s is refused in words, and may be chosen anew', async ({
+  page: tab,
+}) => {
+  await answerPicker(tab, 'anh-chup');
+  await tab.goto(office.address);
+  const desk = new Desk(tab, office);
+  await desk.button('Mở thư mục trên máy này').click();
+  await expect(tab.getByText('bên trong không có thư mục «content»')).toBeVisible();
+  expect(await foreignWords(tab)).toEqual([]);
+  await expect(desk.button('Mở thư mục trên máy này')).toBeEnabled();
 });

@@ -36,17 +36,17 @@ export async function putFolder(page: Page, folder: string): Promise<void> {
   );
 }
 
-/** Answers the question for a folder with the browser's own one. */
-export const answerPicker = (page: Page) =>
+/** Answers the question for a folder with the browser's own one, or with another, which is empty. */
+export const answerPicker = (page: Page, folder = ownFolder) =>
   page.addInitScript((name) => {
     const pick = async () => {
       const home = await navigator.storage.getDirectory();
-      const handle = await home.getDirectoryHandle(name);
+      const handle = await home.getDirectoryHandle(name, { create: true });
       Object.assign(handle, { requestPermission: () => Promise.resolve('granted') });
       return handle;
     };
     Object.assign(window, { showDirectoryPicker: pick });
-  }, ownFolder);
+  }, folder);
 
 /** Makes `below` of `target` hold exactly what the browser's own folder holds there. */
 export async function takeFolder(page: Page, target: string, below: string): Promise<void> {
