@@ -71,6 +71,12 @@ export const zones: readonly Zone[] = [
       'content-security-policy': headerPolicy({ runsEngine: false, framedBy: '*' }),
     },
   },
+  {
+    name: 'desk',
+    where: { folder: 'quan-tri' },
+    // What the desk may load it says itself, in its page; it stands only where officers work.
+    headers: { ...closed, 'content-security-policy': "frame-ancestors 'none'" },
+  },
   ...engineFolders.map((folder) => ({
     name: 'search',
     where: { folder },
