@@ -13,6 +13,9 @@ export const outDir = resolve(root, process.env['OUT_DIR'] || 'dist');
 /** What an officer edits: `content`, or CONTENT_DIR. */
 export const contentDir = resolve(root, process.env['CONTENT_DIR'] || 'content');
 
+/** Where the officer stood when calling npm, which itself works in the project's folder. */
+export const callerFolder = process.env['INIT_CWD'] || process.cwd();
+
 /** A path as a message should show it: short when it lies below the project. */
 export const shortPath = (path: string): string => {
   const short = relative(root, path);

@@ -54,7 +54,11 @@ export interface ContentCheck {
  * Rejects only when the disk fails.
  */
 export async function checkContent(folder: URL | string): Promise<ContentCheck> {
-  const reading = await readContent(folder);
+  return checkReading(await readContent(folder));
+}
+
+/** As `checkContent`, for files that have been read already, or that are not yet written. */
+export function checkReading(reading: ContentReading): ContentCheck {
   const { shown, notices, files } = reading;
   const faults = [...reading.faults];
   const { written, broken } = readAll(reading, faults);

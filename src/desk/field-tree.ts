@@ -4,6 +4,8 @@ import type { FieldInfo } from '#schemas/fields.ts';
 /** A field as an officer sees it: its name, and the fields or items inside it. */
 export interface FieldNode {
   info: Partial<FieldInfo>;
+  /** As it stands in its form: optional or with a default, where it is. */
+  schema: Schema;
   fields: ReadonlyMap<string, FieldNode>;
   item: FieldNode | undefined;
 }
@@ -39,7 +41,7 @@ function readField(schema: Schema): FieldNode {
   const wrapped = inner(schema);
   if (wrapped) {
     const node = fieldTree(wrapped);
-    return { ...node, info: { ...node.info, ...ownInfo(schema) } };
+    return { ...node, schema, info: { ...node.info, ...ownInfo(schema) } };
   }
   const fields: [string, FieldNode][] =
     schema instanceof z.ZodObject
@@ -50,6 +52,7 @@ function readField(schema: Schema): FieldNode {
       : [];
   return {
     info: ownInfo(schema),
+    schema,
     fields: new Map(fields),
     item: schema instanceof z.ZodArray ? fieldTree(schema.element) : undefined,
   };

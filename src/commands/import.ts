@@ -1,0 +1,44 @@
+// `npm run import -- dang-ky.xlsx` or `bao-cao.docx`: shows what would come into the content; `--ghi` writes it.
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
+import { finishWriting } from '#desk/write-together.ts';
+import { importWorkbook } from './import-workbook.ts';
+import { callerFolder, contentDir, requireNode24 } from './project.ts';
+
+requireNode24();
+
+const usage = `Cách dùng:
+  npm run import -- dang-ky.xlsx          xem thử bảng đăng ký (Excel, LibreOffice)
+  npm run import -- dang-ky.xlsx --ghi    ghi vào nội dung khi không còn lỗi
+  npm run import -- dang-ky.xlsx --ghi --ghi-de   lấy theo bảng cả ở chỗ đã sửa tay`;
+
+const flags = new Set(['--ghi', '--ghi-de']);
+const words = process.argv.slice(2);
+const [name, ...others] = words.filter((word) => !word.startsWith('--'));
+const strange = words.filter((word) => word.startsWith('--') && !flags.has(word));
+
+const stop = (sentence: string): never => {
+  console.error(sentence);
+  process.exit(1);
+};
+
+if (name === undefined || others.length > 0) stop(usage);
+if (strange.length > 0) stop(`Không có lựa chọn ${strange.join(', ')}.\n${usage}`);
+const file = resolve(callerFolder, name ?? '');
+if (!existsSync(file)) stop(`Không thấy tệp ${file}.`);
+if (finishWriting(contentDir)) console.log('Đã ghi nốt lần nhập trước bị ngắt giữa chừng.');
+
+const request = {
+  bytes: readFileSync(file),
+  write: words.includes('--ghi'),
+  overwrite: words.includes('--ghi-de'),
+};
+const kinds: Readonly<Record<string, (one: typeof request) => Promise<boolean>>> = {
+  '.xlsx': importWorkbook,
+  '.xlsm': importWorkbook,
+  '.xls': importWorkbook,
+  '.ods': importWorkbook,
+};
+const importFile = kinds[extname(file).toLowerCase()];
+if (!importFile) stop(`Chỉ nhập được tệp .xlsx, .xls, .ods.\n${usage}`);
+else if (!(await importFile(request))) process.exitCode = 1;
