@@ -1,0 +1,89 @@
+// `npm run publish -- <folder>`: checks, builds, proves and shows the site in a folder; `--lui` goes back one release.
+import { resolve } from 'node:path';
+import { siteAddress } from '#integrations/site-address.ts';
+import { backUpContent } from '#integrations/release/backup.ts';
+import { siteFaults } from '#integrations/release/proof.ts';
+import { goBack, publishRelease, releaseNameAt } from '#integrations/release/publish.ts';
+import { ReleaseStore, canLinkBeside } from '#integrations/release/store.ts';
+import { callerFolder, contentDir, outDir, requireNode24, root } from './project.ts';
+import { runScript } from './run.ts';
+
+requireNode24();
+
+const usage = `Cách dùng:
+  npm run publish -- <thư mục>          kiểm tra, dựng rồi đăng trang vào thư mục
+  npm run publish -- <thư mục> --lui    quay lại bản trước`;
+
+const words = process.argv.slice(2);
+const [name, ...others] = words.filter((word) => !word.startsWith('--'));
+const strange = words.filter((word) => word.startsWith('--') && word !== '--lui');
+const mostFaultsShown = 30;
+
+/** A fault that is no sentence of ours still gets one around it. */
+const stop = (error: unknown): void => {
+  const message = error instanceof Error ? error.message : String(error);
+  const isOurs = error instanceof Error && !('code' in error);
+  console.error(isOurs ? message : `Không đăng được vì một lỗi của ổ đĩa: ${message}`);
+  process.exitCode = 1;
+};
+
+function isProved(): boolean {
+  const faults = siteFaults(outDir, siteAddress(process.env).base);
+  if (faults.length === 0) return true;
+  const told = faults.slice(0, mostFaultsShown);
+  console.error(told.map((fault) => `- ${fault}`).join('\n'));
+  console.error(
+    `Trang vừa dựng có ${String(faults.length)} lỗi nên chưa đăng. Bản đang chạy giữ nguyên.`,
+  );
+  return false;
+}
+
+async function publish(store: ReleaseStore): Promise<void> {
+  const { code } = await runScript('src/commands/build.ts', ['--if-changed'], { show: true });
+  if (code !== 0 || !isProved()) {
+    process.exitCode = 1;
+    return;
+  }
+  store.open();
+  const now = new Date();
+  const stamp = releaseNameAt(now, []).replace('ban-', 'noi-dung-');
+  console.log(
+    `Đã sao lưu nội dung: ${backUpContent(contentDir, `${store.folder}/sao-luu`, stamp)}`,
+  );
+  const shown = publishRelease(store, outDir, now);
+  console.log(
+    shown === undefined
+      ? `Thư mục ${store.target} đã là bản mới nhất, không phải đăng lại.`
+      : `Đã đăng ${shown} vào ${store.target}.\n` +
+          `Kiểm tra lại bất cứ lúc nào: npm run verify -- ${store.target}\n` +
+          `Quay lại bản trước: npm run publish -- ${store.target} --lui`,
+  );
+}
+
+function back(store: ReleaseStore): void {
+  store.open();
+  const shown = goBack(store);
+  console.log(
+    `Thư mục ${store.target} đã quay lại ${shown}.\n` +
+      'Lưu ý: hồ sơ rút sau ngày của bản này sẽ hiện lại; nếu có, hãy đăng bản mới ngay.',
+  );
+}
+
+if (name === undefined || others.length > 0 || strange.length > 0) {
+  console.error(usage);
+  process.exit(1);
+}
+const target = resolve(callerFolder, name);
+if (`${root}/`.startsWith(`${target}/`)) {
+  console.error('Thư mục đích không được chứa thư mục dự án.');
+  process.exit(1);
+}
+let store: ReleaseStore | undefined;
+try {
+  store = new ReleaseStore(target, canLinkBeside(target));
+  if (words.includes('--lui')) back(store);
+  else await publish(store);
+  store.close();
+} catch (error) {
+  stop(error);
+}
