@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { finishWriting } from '#desk/write-together.ts';
+import { importDocument } from './import-document.ts';
 import { importWorkbook } from './import-workbook.ts';
 import { callerFolder, contentDir, requireNode24 } from './project.ts';
 
@@ -10,7 +11,8 @@ requireNode24();
 const usage = `Cách dùng:
   npm run import -- dang-ky.xlsx          xem thử bảng đăng ký (Excel, LibreOffice)
   npm run import -- dang-ky.xlsx --ghi    ghi vào nội dung khi không còn lỗi
-  npm run import -- dang-ky.xlsx --ghi --ghi-de   lấy theo bảng cả ở chỗ đã sửa tay`;
+  npm run import -- dang-ky.xlsx --ghi --ghi-de   lấy theo bảng cả ở chỗ đã sửa tay
+  npm run import -- bao-cao.docx [--ghi]  báo cáo thành tích thành bản nháp hồ sơ gương`;
 
 const flags = new Set(['--ghi', '--ghi-de']);
 const words = process.argv.slice(2);
@@ -38,7 +40,8 @@ const kinds: Readonly<Record<string, (one: typeof request) => Promise<boolean>>>
   '.xlsm': importWorkbook,
   '.xls': importWorkbook,
   '.ods': importWorkbook,
+  '.docx': importDocument,
 };
 const importFile = kinds[extname(file).toLowerCase()];
-if (!importFile) stop(`Chỉ nhập được tệp .xlsx, .xls, .ods.\n${usage}`);
+if (!importFile) stop(`Chỉ nhập được tệp .xlsx, .xls, .ods và .docx.\n${usage}`);
 else if (!(await importFile(request))) process.exitCode = 1;

@@ -7,6 +7,7 @@ import { checkFields } from './check-fields.ts';
 import type { FieldFault } from './check-fields.ts';
 import { ledgerFaults, ledgerNotices } from './check-ledger.ts';
 import { pictureFieldFaults } from './check-pictures.ts';
+import { placeholderFaults } from './check-placeholders.ts';
 import { leakFaults, privateKeyFaults, withdrawnNameFaults } from './check-privacy.ts';
 import { referenceChecker } from './check-references.ts';
 import { sampleFaults } from './check-sample.ts';
@@ -97,6 +98,7 @@ export function checkReading(reading: ContentReading): ContentCheck {
       ...privateKeys,
       ...leakFaults(entry),
       ...evidenceFaults(entry),
+      ...placeholderFaults(entry),
       ...pictureFieldFaults(entry, reading.pictures),
       ...referenceFaults(entry),
       ...districtNameFaults(entry),

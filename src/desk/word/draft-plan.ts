@@ -1,0 +1,159 @@
+import type { Day } from '#lib/dates.ts';
+import { mojibakeFinder } from '#lib/mojibake.ts';
+import { slugify } from '#lib/vietnamese.ts';
+import { awardWordIn } from '#desk/award-words.ts';
+import { draftFaults, writtenEntries } from '#desk/draft-content.ts';
+import { entryText } from '#desk/entry-text.ts';
+import { unitFinder } from '#desk/excel/names.ts';
+import { freeSlug } from '#desk/excel/row-outcomes.ts';
+import { faultSentence } from '#desk/fault.ts';
+import { ledgerFile, nextNumber, withLedgerLine } from '#desk/ledger-lines.ts';
+import type { ContentReading } from '#desk/read-content.ts';
+import type { Block, WordDocument } from './blocks.ts';
+import { bodyMarkdown, toSupply } from './body-markdown.ts';
+import { detailsIn } from './details.ts';
+import type { Details } from './details.ts';
+import { sift } from './sift.ts';
+import type { Note } from './sift.ts';
+
+export interface DraftPlan {
+  /** Path below the content → text, ledger included. */
+  texts: Map<string, string>;
+  /** Path below the content → index of the picture in the document. */
+  pictures: Map<string, number>;
+  leftOut: readonly Note[];
+  /** Why nothing may be written; empty when it may. */
+  refused: readonly string[];
+  /** What the officer must still supply before publishing, each as a sentence. */
+  missing: readonly string[];
+}
+
+interface Setting {
+  root: string;
+  reading: ContentReading;
+  today: Day;
+}
+
+/** Formats a browser can show; Word also keeps drawings of its own. */
+const shownTypes = /^image\/(?:jpeg|png|gif|webp|bmp|tiff)$/;
+
+const folder = 'guong-dien-hinh';
+
+const inPlace = ({ place, text }: Note): string => `${place}: ${text}`;
+
+/** Turns a unit's achievement report into a draft profile; nothing is written. */
+export function planDraft(document: WordDocument, { root, reading, today }: Setting): DraftPlan {
+  const written = writtenEntries(reading.files);
+  const profiles = written.get('profiles') ?? [];
+  const sifted = sift(document.blocks);
+  const details = detailsIn(document.blocks, unitFinder(written.get('units') ?? []));
+  const plan = {
+    texts: new Map<string, string>(),
+    pictures: new Map<string, number>(),
+    leftOut: sifted.leftOut,
+    missing: missingIn(details, sifted.blocks),
+  };
+  const refused = [...sifted.refused.map(inPlace), ...oldFont(sifted.blocks)];
+  const { name } = details;
+  if (name === undefined)
+    return {
+      ...plan,
+      refused: [
+        ...refused,
+        'không thấy tên: thêm một dòng «Họ và tên: …», «Tên tập thể: …» hoặc «Hộ gia đình: …» vào đầu báo cáo.',
+      ],
+    };
+  const same = profiles.find(
+    ({ input }) =>
+      input['unit'] === details.unit && slugify(String(input['name'])) === slugify(name),
+  );
+  if (same)
+    return {
+      ...plan,
+      refused: [...refused, `đã có hồ sơ «${name}» ở ${same.path}: sửa thẳng hồ sơ ấy.`],
+    };
+
+  const slug = freeSlug(name, details.unit, new Set(profiles.map(({ id }) => id)));
+  const path = `${folder}/${slug}.md`;
+  const files = new Map<number, string>();
+  for (const [index, { contentType }] of document.pictures.entries())
+    if (shownTypes.test(contentType)) files.set(index, `${slug}-${String(files.size + 1)}.jpg`);
+  for (const [index, file] of files) plan.pictures.set(`${folder}/${file}`, index);
+
+  const number = nextNumber(written.get('ledger') ?? [], profiles);
+  const ledger = reading.files.find((file) => file.path === ledgerFile)?.text ?? '';
+  const fields = draftFields(number, name, details, today);
+  plan.texts.set(path, entryText(fields, bodyMarkdown(withoutName(sifted.blocks), files)));
+  plan.texts.set(ledgerFile, withLedgerLine(ledger, { number, slug, issuedOn: today }));
+
+  const check = draftFaults(root, reading, {
+    texts: plan.texts,
+    pictures: [...plan.pictures.keys()],
+  });
+  refused.push(...[...check.faults.values()].flat().map(faultSentence));
+  return { ...plan, refused };
+}
+
+/** The title of the form says nothing of the story. */
+const withoutName = (blocks: readonly Block[]): Block[] =>
+  blocks.filter(
+    (block) =>
+      !('plain' in block) ||
+      !/^(?:bao cao|bao cao thanh tich)\b/.test(slugify(block.plain).replaceAll('-', ' ')),
+  );
+
+const draftFields = (
+  number: number,
+  name: string,
+  { kind, unit, year }: Details,
+  today: Day,
+): Record<string, unknown> => ({
+  number,
+  status: 'draft',
+  kind: kind ?? 'tap-the',
+  name,
+  origin: 'campaign',
+  ...(unit !== undefined && { unit }),
+  summary: toSupply('một câu giới thiệu, không quá 30 từ'),
+  year: year ?? Number(today.slice(0, 4)),
+  ...(kind === 'ca-nhan' && {
+    ground: { kind: 'consent', record: toSupply('số phiếu đồng ý, hoặc đổi căn cứ khác') },
+  }),
+});
+
+function missingIn({ kind, unit, year }: Details, blocks: readonly Block[]): string[] {
+  const award = blocks.flatMap((block) => {
+    const hit = 'plain' in block ? awardWordIn(block.plain) : undefined;
+    return hit ? [{ place: block.place, word: hit.found }] : [];
+  })[0];
+  const pictures = blocks.filter((block) => block.kind === 'picture');
+  return [
+    'Một câu giới thiệu (summary), không quá 30 từ.',
+    ...(unit === undefined ? ['Đơn vị (unit): báo cáo không ghi rõ.'] : []),
+    ...(year === undefined ? ['Năm (year): báo cáo không ghi; máy tạm lấy năm nay.'] : []),
+    ...(kind === 'ca-nhan'
+      ? ['Căn cứ được đăng (ground): phiếu đồng ý của người ấy, hoặc quyết định đã công bố.']
+      : []),
+    `Quyết định khen thưởng (awards): hình thức, cấp, số, ngày, người ký.${award ? ` Báo cáo nhắc «${award.word}» ở ${award.place}.` : ''}`,
+    ...(pictures.some(({ alt }) => alt === '')
+      ? ['Lời tả từng ảnh, người chụp; ảnh chân dung thì chuyển lên mục portrait.']
+      : []),
+    'Nội dung thi đua (themes) và nguồn (sources).',
+  ];
+}
+
+function oldFont(blocks: readonly Block[]): string[] {
+  const passages = blocks.flatMap((block) => {
+    if (block.kind === 'picture') return [];
+    return block.kind === 'table' ? block.rows.flat() : [block];
+  });
+  const found = mojibakeFinder()(
+    passages.map(({ plain }) => plain.replaceAll('\n', ' ')).join('\n'),
+  );
+  const place = found && passages[found.line - 1]?.place;
+  return found
+    ? [
+        `${place ?? ''}: chữ dùng bảng mã ${found.encoding}, ví dụ «${found.sample.word}» thay cho «${found.sample.meant}»; chuyển cả bài sang Unicode bằng UniKey (Ctrl+Shift+F6).`,
+      ]
+    : [];
+}
