@@ -5,8 +5,10 @@ import { finishWriting } from '#desk/write-together.ts';
 import { importDocument } from './import-document.ts';
 import { importWorkbook } from './import-workbook.ts';
 import { callerFolder, contentDir, requireNode24 } from './project.ts';
+import { requireSettings } from './settings.ts';
 
 requireNode24();
+requireSettings();
 
 const usage = `Cách dùng:
   npm run import -- dang-ky.xlsx          xem thử bảng đăng ký (Excel, LibreOffice)

@@ -5,6 +5,7 @@ import { backUpContent } from '#integrations/release/backup.ts';
 import { siteFaults } from '#integrations/release/proof.ts';
 import { goBack, publishRelease, releaseNameAt } from '#integrations/release/publish.ts';
 import { ReleaseStore, canLinkBeside } from '#integrations/release/store.ts';
+import { askFolder, rememberFolder } from './ask-folder.ts';
 import { callerFolder, contentDir, outDir, requireNode24, root } from './project.ts';
 import { runScript } from './run.ts';
 
@@ -15,8 +16,9 @@ const usage = `Cách dùng:
   npm run publish -- <thư mục> --lui    quay lại bản trước`;
 
 const words = process.argv.slice(2);
-const [name, ...others] = words.filter((word) => !word.startsWith('--'));
+const [named, ...others] = words.filter((word) => !word.startsWith('--'));
 const strange = words.filter((word) => word.startsWith('--') && word !== '--lui');
+const isUnderstood = others.length === 0 && strange.length === 0;
 const mostFaultsShown = 30;
 
 /** A fault that is no sentence of ours still gets one around it. */
@@ -69,21 +71,21 @@ function back(store: ReleaseStore): void {
   );
 }
 
-if (name === undefined || others.length > 0 || strange.length > 0) {
+async function run(target: string): Promise<void> {
+  if (`${root}/`.startsWith(`${target}/`))
+    throw new Error('Thư mục đích không được chứa thư mục dự án.');
+  const store = new ReleaseStore(target, canLinkBeside(target));
+  try {
+    if (words.includes('--lui')) back(store);
+    else await publish(store);
+    rememberFolder(target);
+  } finally {
+    store.close();
+  }
+}
+
+const name = isUnderstood ? (named ?? (await askFolder())) : undefined;
+if (name === undefined) {
   console.error(usage);
-  process.exit(1);
-}
-const target = resolve(callerFolder, name);
-if (`${root}/`.startsWith(`${target}/`)) {
-  console.error('Thư mục đích không được chứa thư mục dự án.');
-  process.exit(1);
-}
-let store: ReleaseStore | undefined;
-try {
-  store = new ReleaseStore(target, canLinkBeside(target));
-  if (words.includes('--lui')) back(store);
-  else await publish(store);
-  store.close();
-} catch (error) {
-  stop(error);
-}
+  process.exitCode = 1;
+} else await run(resolve(callerFolder, name)).catch(stop);

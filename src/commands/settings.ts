@@ -28,3 +28,11 @@ export const settingFaults = (environment: Record<string, string | undefined>): 
       ? []
       : [`Thiết lập ${name} = «${value}» chưa đúng: ${advice}.`];
   });
+
+/** Ends the command with a sentence when a setting of the environment is wrong. */
+export const requireSettings = (): void => {
+  const faults = settingFaults(process.env);
+  if (faults.length === 0) return;
+  console.error(faults.join('\n'));
+  process.exit(1);
+};

@@ -37,7 +37,7 @@ const isElement = (node: Node): node is Element => 'tagName' in node;
 export const plainText = (node: Node): string => {
   if (node.nodeName === '#text' && 'value' in node) return node.value;
   if (isElement(node) && node.tagName === 'br') return '\n';
-  return 'childNodes' in node ? (node.childNodes).map(plainText).join('') : '';
+  return 'childNodes' in node ? node.childNodes.map(plainText).join('') : '';
 };
 
 const elementsIn = (node: Node, name: string): Element[] => {

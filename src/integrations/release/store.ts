@@ -40,6 +40,7 @@ export class ReleaseStore {
   readonly target: string;
   readonly folder: string;
   readonly #usesLink: boolean;
+  #isOpen = false;
 
   /** @throws Error with a sentence, when the folder cannot be published to. */
   constructor(target: string, canLink: boolean) {
@@ -54,6 +55,7 @@ export class ReleaseStore {
   open(): void {
     mkdirSync(this.folder, { recursive: true });
     takeLock(this.#inside('khoa'), 'một lệnh đăng khác');
+    this.#isOpen = true;
     this.recover();
     const found = lstatSync(this.target, { throwIfNoEntry: false });
     if (!found || this.#isLink() || this.#holdsRelease()) return;
@@ -63,8 +65,10 @@ export class ReleaseStore {
       );
   }
 
+  /** Lets others change the store; the lock of another command stays. */
   close(): void {
-    rmSync(this.#inside('khoa'), { force: true });
+    if (this.#isOpen) rmSync(this.#inside('khoa'), { force: true });
+    this.#isOpen = false;
   }
 
   /** Finishes a change that was cut short and clears away halves; right after any kill. */

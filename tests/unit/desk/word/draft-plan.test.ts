@@ -9,7 +9,7 @@ import {
   TableRow,
   TextRun,
 } from 'docx';
-import type { FileChild } from 'docx';
+import type { FileChild, IRunOptions } from 'docx';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { readWordDocument } from '#desk/word/blocks.ts';
@@ -20,7 +20,8 @@ import { temporaryFolder } from '../../temporary-folder.ts';
 const reading = await readContent('content');
 
 const line = (text: string) => new Paragraph(text);
-const bold = (text: string) => new Paragraph({ children: [new TextRun({ text, bold: true })] });
+const asHeading: IRunOptions = { bold: true };
+const bold = (text: string) => new Paragraph({ children: [new TextRun({ text, ...asHeading })] });
 const table = (...rows: string[][]) =>
   new Table({
     rows: rows.map(

@@ -1,0 +1,35 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const folder = 'src/desk/windows';
+const launchers = readdirSync(folder);
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+};
+
+describe.each(launchers)('%s', (name) => {
+  const text = readFileSync(`${folder}/${name}`, 'utf8');
+
+  test('is written as Windows reads it: CRLF, no byte order mark', () => {
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(text.startsWith('@echo off\r\n')).toBe(true);
+  });
+
+  test('says so before anything else where Node.js is missing, and shows Vietnamese', () => {
+    if (name === 'can-node.cmd') expect(text).toContain('https://nodejs.org');
+    else {
+      expect(text).toContain('chcp 65001');
+      expect(text.indexOf('can-node.cmd')).toBeLessThan(text.indexOf('call npm'));
+      expect(text).toMatch(/\r\npause\r\n$/);
+    }
+  });
+});
+
+test.each([
+  ['kiem-tra.cmd', 'check-content'],
+  ['dang-trang.cmd', 'publish'],
+  ['nhap-tep.cmd', 'import'],
+])('%s runs the command «%s» of the project', (name, script) => {
+  expect(readFileSync(`${folder}/${name}`, 'utf8')).toContain(`npm run -s ${script}`);
+  expect(scripts).toHaveProperty(script);
+});
