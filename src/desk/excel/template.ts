@@ -21,8 +21,10 @@ const widths: Readonly<Record<Column['kind'], number>> = {
   reference: 26,
 };
 
+const font = { name: 'Times New Roman', size: 12 } as const;
+
 const headStyle: CellStyle = {
-  font: { bold: true, color: { rgb: 'FFFFFF' } },
+  font: { ...font, bold: true, color: { rgb: 'FFFFFF' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1F3A5F' } },
   alignment: { wrapText: true, vertical: 'center' },
   border: { bottom: { style: 'medium', color: { rgb: 'B8860B' } } },
@@ -32,6 +34,14 @@ const headStyle: CellStyle = {
 const asText: CellStyle = { numFmt: '@', alignment: { vertical: 'top', wrapText: true } };
 const asLongText: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
 const asDay: CellStyle = { numFmt: 'dd/mm/yyyy', alignment: { vertical: 'top' } };
+
+const onePageWide: NonNullable<WriteSheet['pageSetup']> = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+};
 
 const styleOf = ({ kind }: Column): CellStyle => {
   if (kind === 'day') return asDay;
@@ -70,7 +80,7 @@ const listOf = ({ kind, options, references }: Column): string =>
 const helpOf = (column: Column): string => {
   const { hint, isRequired, isList, references } = column;
   return [
-    isRequired ? 'Bắt buộc.' : 'Có thể để trống.',
+    isRequired ? 'Bắt buộc.' : hint?.startsWith('Để trống') === true ? '' : 'Có thể để trống.',
     isList ? 'Nhiều giá trị thì ngăn bằng dấu chấm phẩy (;).' : '',
     references === 'clauses' ? 'Ví dụ II.3.a.' : '',
     references === 'sources' ? 'Mã nguồn hoặc tên bài trong nguon.yaml.' : '',
@@ -126,6 +136,7 @@ function dataSheet(plan: SheetPlan, lists: ReadonlyMap<string, readonly string[]
     rowDefs: new Map([[0, { height: 36 }]]),
     cells,
     freezePane: { rows: 1, columns: 1 },
+    pageSetup: onePageWide,
     dataValidations: columns.map((column, index) => validationOf(column, index, lists)),
   };
 }
@@ -149,7 +160,7 @@ function helpSheet(): WriteSheet {
     rows.push([`Trang tính «${name}»`, 'Cách ghi']);
     rows.push(...columns.map((column) => [column.label, helpOf(column)]), ['']);
   }
-  const bold = { style: { font: { bold: true } } };
+  const bold = { style: { font: { ...font, bold: true } } };
   const titles = rows.flatMap(([first = ''], index) =>
     first.startsWith('Trang tính') || index === 0
       ? [[`${String(index)},0`, bold] as const, [`${String(index)},1`, bold] as const]
@@ -183,6 +194,6 @@ export function templateWorkbook(written: Written): Promise<Uint8Array> {
   const lists = listsOf(written);
   return writeXlsx({
     sheets: [...sheetPlans.map((plan) => dataSheet(plan, lists)), helpSheet(), valueSheet(lists)],
-    defaultFont: { name: 'Times New Roman', size: 12 },
+    defaultFont: font,
   });
 }
