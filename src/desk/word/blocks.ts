@@ -34,10 +34,12 @@ export interface WordDocument {
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
-export const plainText = (node: Node): string => {
+const plainText = (node: Node): string => {
   if (node.nodeName === '#text' && 'value' in node) return node.value;
-  if (isElement(node) && node.tagName === 'br') return '\n';
-  return 'childNodes' in node ? node.childNodes.map(plainText).join('') : '';
+  if (!isElement(node)) return '';
+  if (node.tagName === 'br') return '\n';
+  const inside = node.childNodes.map(plainText).join('');
+  return node.tagName === 'p' ? `${inside}\n` : inside;
 };
 
 const elementsIn = (node: Node, name: string): Element[] => {
@@ -65,6 +67,15 @@ const isBoldHeading = (element: Element, plain: string): boolean => {
     texts.every((node) => isElement(node) && node.tagName === 'strong')
   );
 };
+
+/** A hyphen typed at the start of a line: how lists are written without Word's own. */
+const typedItem = /^\\?[-–•+*]\s+/;
+
+function paragraphOrItem(text: Passage): Block {
+  if (!typedItem.test(text.plain)) return { kind: 'paragraph', ...text };
+  const [plain, markdown] = [text.plain, text.markdown].map((one) => one.replace(typedItem, ''));
+  return { kind: 'item', isNumbered: false, ...text, plain: plain ?? '', markdown: markdown ?? '' };
+}
 
 /** Walks what mammoth made of a document, counting paragraphs and tables as a reader would. */
 function blockReader() {
@@ -122,7 +133,7 @@ function blockReader() {
     return readText(node, (text) =>
       isBoldHeading(node, text.plain)
         ? { kind: 'heading', level: 2, ...text, markdown: text.markdown.replaceAll('**', '') }
-        : { kind: 'paragraph', ...text },
+        : paragraphOrItem(text),
     );
   };
   return read;

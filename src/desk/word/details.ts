@@ -65,14 +65,28 @@ function yearIn(blocks: readonly Block[]): number | undefined {
   return years.length === 0 ? undefined : Math.max(...years);
 }
 
-/** Reads what can be read for certain; everything else an officer supplies. */
-export function detailsIn(blocks: readonly Block[], findUnit: Finder): Details {
+/** Whether a block only gives the name that the profile has a field for. */
+export const isNameLine = (block: Block): boolean =>
+  'plain' in block &&
+  !block.plain.includes('\n') &&
+  labelledIn(block).some(({ label }) => nameLabels.some((one) => one.label.test(label)));
+
+/**
+ * Reads what can be read for certain; everything else an officer supplies.
+ * @param blocks of the whole paper, for its head names the unit
+ * @param story without the paper's form, whose date is no year of any deed
+ */
+export function detailsIn(
+  blocks: readonly Block[],
+  story: readonly Block[],
+  findUnit: Finder,
+): Details {
   const labelled = blocks.flatMap(labelledIn);
   const details: Details = {
     kind: undefined,
     name: undefined,
     unit: undefined,
-    year: yearIn(blocks),
+    year: yearIn(story),
   };
   for (const { label, value } of labelled) {
     const found = nameLabels.find((one) => one.label.test(label));

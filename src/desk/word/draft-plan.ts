@@ -11,7 +11,7 @@ import { ledgerFile, nextNumber, withLedgerLine } from '#desk/ledger-lines.ts';
 import type { ContentReading } from '#desk/read-content.ts';
 import type { Block, WordDocument } from './blocks.ts';
 import { bodyMarkdown, toSupply } from './body-markdown.ts';
-import { detailsIn } from './details.ts';
+import { detailsIn, isNameLine } from './details.ts';
 import type { Details } from './details.ts';
 import { sift } from './sift.ts';
 import type { Note } from './sift.ts';
@@ -46,7 +46,8 @@ export function planDraft(document: WordDocument, { root, reading, today }: Sett
   const written = writtenEntries(reading.files);
   const profiles = written.get('profiles') ?? [];
   const sifted = sift(document.blocks);
-  const details = detailsIn(document.blocks, unitFinder(written.get('units') ?? []));
+  const findUnit = unitFinder(written.get('units') ?? []);
+  const details = detailsIn(document.blocks, sifted.blocks, findUnit);
   const plan = {
     texts: new Map<string, string>(),
     pictures: new Map<string, number>(),
@@ -83,7 +84,7 @@ export function planDraft(document: WordDocument, { root, reading, today }: Sett
   const number = nextNumber(written.get('ledger') ?? [], profiles);
   const ledger = reading.files.find((file) => file.path === ledgerFile)?.text ?? '';
   const fields = draftFields(number, name, details, today);
-  plan.texts.set(path, entryText(fields, bodyMarkdown(withoutName(sifted.blocks), files)));
+  plan.texts.set(path, entryText(fields, bodyMarkdown(storyOf(sifted.blocks), files)));
   plan.texts.set(ledgerFile, withLedgerLine(ledger, { number, slug, issuedOn: today }));
 
   const check = draftFaults(root, reading, {
@@ -94,13 +95,15 @@ export function planDraft(document: WordDocument, { root, reading, today }: Sett
   return { ...plan, refused };
 }
 
-/** The title of the form says nothing of the story. */
-const withoutName = (blocks: readonly Block[]): Block[] =>
-  blocks.filter(
-    (block) =>
-      !('plain' in block) ||
-      !/^(?:bao cao|bao cao thanh tich)\b/.test(slugify(block.plain).replaceAll('-', ' ')),
-  );
+/** «BÁO CÁO THÀNH TÍCH năm 2022»: the paper's title. */
+const isTitle = (block: Block): boolean =>
+  'plain' in block &&
+  block.plain.length <= 160 &&
+  /^bao-cao(?:-tom-tat)?(?:-thanh-tich.*)?$/.test(slugify(block.plain));
+
+/** Title and name stand in fields of their own. */
+const storyOf = (blocks: readonly Block[]): Block[] =>
+  blocks.filter((block) => !isTitle(block) && !isNameLine(block));
 
 const draftFields = (
   number: number,
