@@ -1,10 +1,13 @@
 // `npm run publish -- <folder>`: checks, builds, proves and shows the site in a folder; `--lui` goes back one release.
 import { resolve } from 'node:path';
+import { writtenEntries } from '#desk/draft-content.ts';
+import { readContent } from '#desk/read-content.ts';
 import { siteAddress } from '#integrations/site-address.ts';
 import { backUpContent } from '#integrations/release/backup.ts';
 import { siteFaults } from '#integrations/release/proof.ts';
 import { goBack, publishRelease, releaseNameAt } from '#integrations/release/publish.ts';
 import { ReleaseStore, canLinkBeside } from '#integrations/release/store.ts';
+import { withdrawnNumbers } from '#integrations/release/withdrawn.ts';
 import { askFolder, rememberFolder } from './ask-folder.ts';
 import { callerFolder, contentDir, outDir, requireNode24, root } from './project.ts';
 import { runScript } from './run.ts';
@@ -62,13 +65,11 @@ async function publish(store: ReleaseStore): Promise<void> {
   );
 }
 
-function back(store: ReleaseStore): void {
+async function back(store: ReleaseStore): Promise<void> {
+  const written = writtenEntries((await readContent(contentDir)).files);
+  const withdrawn = withdrawnNumbers(written.get('profiles') ?? [], written.get('ledger') ?? []);
   store.open();
-  const shown = goBack(store);
-  console.log(
-    `Thư mục ${store.target} đã quay lại ${shown}.\n` +
-      'Lưu ý: hồ sơ rút sau ngày của bản này sẽ hiện lại; nếu có, hãy đăng bản mới ngay.',
-  );
+  console.log(`Thư mục ${store.target} đã quay lại ${goBack(store, withdrawn)}.`);
 }
 
 async function run(target: string): Promise<void> {
@@ -76,7 +77,7 @@ async function run(target: string): Promise<void> {
     throw new Error('Thư mục đích không được chứa thư mục dự án.');
   const store = new ReleaseStore(target, canLinkBeside(target));
   try {
-    if (words.includes('--lui')) back(store);
+    if (words.includes('--lui')) await back(store);
     else await publish(store);
     rememberFolder(target);
   } finally {

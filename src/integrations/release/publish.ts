@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { filesBelow, formatManifest, isSame, manifestOf, sha256 } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import type { ReleaseStore } from './store.ts';
+import { stillShown } from './withdrawn.ts';
 
 /** Copies a folder file by file, each on the disk before the next; gives the manifest of what was read. */
 function copyFolder(from: string, to: string): Manifest {
@@ -57,17 +58,24 @@ export function publishRelease(store: ReleaseStore, site: string, now: Date): st
 
 /**
  * Shows the release before the one shown, byte for byte as it was.
+ * @param withdrawn numbers of profiles that no release may show again
  * @returns its name
- * @throws Error with a sentence, when there is none or it was damaged
+ * @throws Error with a sentence, when there is none, it was damaged, or it would show a withdrawn profile
  */
-export function goBack(store: ReleaseStore): string {
+export function goBack(store: ReleaseStore, withdrawn: readonly number[] = []): string {
   const releases = store.releases();
   const current = store.current();
   const before = releases[releases.indexOf(current ?? '') - 1];
   if (before === undefined) throw new Error('Không còn bản nào trước bản đang chạy để quay lại.');
-  if (!isSame(store.manifest(before), manifestOf(store.placeOf(before))))
+  const folder = store.placeOf(before);
+  if (!isSame(store.manifest(before), manifestOf(folder)))
     throw new Error(
       `Bản «${before}» đã bị sửa hoặc hỏng, không quay lại được. Bản đang chạy giữ nguyên.`,
+    );
+  const shown = stillShown(folder, withdrawn);
+  if (shown.length > 0)
+    throw new Error(
+      `Bản «${before}» còn hiện hồ sơ đã rút (số ${shown.join(', ')}) nên không được đăng lại. Hãy sửa nội dung rồi đăng bản mới.`,
     );
   store.show(before);
   return before;

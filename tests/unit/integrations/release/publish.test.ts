@@ -190,6 +190,24 @@ describe.each(modes)('where a release is shown by $mode', ({ mode, canLink }) =>
   );
 });
 
+test('no release that shows a profile withdrawn since comes back', () => {
+  const pages = (notice: string) => {
+    const folder = site('a');
+    mkdirSync(join(folder, 'g/0007'), { recursive: true });
+    writeFileSync(join(folder, 'g/0007/index.html'), `<div class="${notice}">hồ sơ số 7</div>`);
+    return folder;
+  };
+  const store = new ReleaseStore(join(temporaryFolder(), 'web'), true);
+  store.open();
+  publishRelease(store, pages('profile'), moments.a);
+  publishRelease(store, pages('withdrawn-notice'), moments.b);
+  publishRelease(store, sites.c, moments.c);
+  expect(goBack(store, [7])).toBe('ban-2023-04-20-070000');
+  expect(() => goBack(store, [7])).toThrow('còn hiện hồ sơ đã rút (số 7)');
+  expect(store.current()).toBe('ban-2023-04-20-070000');
+  store.close();
+});
+
 test('the root of a drive is no place to publish to', () => {
   expect(() => new ReleaseStore('/', true)).toThrow('gốc ổ đĩa');
 });
