@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { buildNow } from '#lib/clock.ts';
 import { dayAt } from '#lib/dates.ts';
 import { readContent } from '#desk/read-content.ts';
-import { readWordDocument } from '#desk/word/blocks.ts';
+import { readWordDocument } from '#desk/word/word-document.ts';
 import type { WordDocument } from '#desk/word/blocks.ts';
 import { planDraft } from '#desk/word/draft-plan.ts';
 import type { DraftPlan } from '#desk/word/draft-plan.ts';

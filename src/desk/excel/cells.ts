@@ -2,7 +2,7 @@ import { formatDay, parseDay } from '#lib/dates.ts';
 import type { Day } from '#lib/dates.ts';
 import type { Fault } from '#desk/fault.ts';
 import type { Column } from './columns.ts';
-import type { Finder } from './names.ts';
+import type { Finder } from './name-finder.ts';
 import { dayOfSerial } from './workbook.ts';
 import type { CellContent } from './workbook.ts';
 

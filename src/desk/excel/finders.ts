@@ -4,7 +4,7 @@ import type { WrittenEntry } from '#desk/read-entries.ts';
 import type { Finders } from './cells.ts';
 import type { Column } from './columns.ts';
 import { clauseOf, entryFinder, optionFinder, themeFinder, unitFinder } from './names.ts';
-import type { Finder } from './names.ts';
+import type { Finder } from './name-finder.ts';
 
 export type Written = ReadonlyMap<CollectionName, readonly WrittenEntry[]>;
 

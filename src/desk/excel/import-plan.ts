@@ -4,15 +4,12 @@ import { nearest } from '#lib/nearest.ts';
 import { draftFaults, writtenEntries } from '#desk/draft-content.ts';
 import { nextNumber } from '#desk/ledger-lines.ts';
 import type { ContentReading } from '#desk/read-content.ts';
-import type { Fault } from '#desk/fault.ts';
-import { fieldName } from './columns.ts';
+import { cellFault, firstFaults } from './cell-faults.ts';
 import { findersFor } from './finders.ts';
 import { readRecord } from './import-record.ts';
 import type { ImportRecord } from './import-record.ts';
 import { planRows } from './plan-rows.ts';
-import type { RowPlan, Setting } from './plan-rows.ts';
-import { columnNamed } from './row-outcomes.ts';
-import type { Outcome } from './row-outcomes.ts';
+import type { Outcome, RowPlan, Setting } from './row-plan.ts';
 import { readRows } from './sheet-rows.ts';
 import type { SheetFault } from './sheet-rows.ts';
 import { guideSheet, listSheet, sheetPlans } from './sheets.ts';
@@ -94,7 +91,7 @@ export function planImport(
     notices.push(
       `nội dung hiện có đang có ${String(check.others)} lỗi không do bảng này; xem bằng npm run check-content.`,
     );
-  const told = sorted(faults);
+  const told = firstFaults(faults);
   const refused = new Set(told.map(({ sheet, row }) => `${sheet} ${String(row)}`));
   return {
     rows: rows.map((plan) => ({
@@ -120,41 +117,3 @@ const strangeSheet = ({ name, rows }: SheetContent): string[] => {
     `bỏ qua trang tính «${name}»${meant === undefined ? '' : `; có phải «${meant}»?`} Máy chỉ đọc các trang tính ${sheetPlans.map((plan) => `«${plan.name}»`).join(', ')}.`,
   ];
 };
-
-/** A fault the build would find, at the cell it came from. */
-function cellFault(fault: Fault, { row, sheet }: RowPlan): SheetFault {
-  const names = [...row.values.keys()].map(fieldName);
-  const name = names
-    .filter(
-      (one) =>
-        fault.field === one ||
-        fault.field.startsWith(`${one}.`) ||
-        one.startsWith(`${fault.field}.`),
-    )
-    .toSorted((a, b) => b.length - a.length)[0];
-  const { problem, mend, suggestion, label } = fault;
-  const place = row.at(name === undefined ? undefined : columnNamed(row, name));
-  return {
-    ...place,
-    sheet,
-    problem: name === undefined && label !== '' ? `${label}: ${problem}` : problem,
-    ...(mend !== undefined && { mend }),
-    ...(suggestion !== undefined && { suggestion }),
-  };
-}
-
-/** One fault for a cell: the first is what an officer has to mend first. */
-function sorted(faults: readonly SheetFault[]): SheetFault[] {
-  const first = new Map<string, SheetFault>();
-  for (const fault of faults) {
-    const key = [fault.sheet, fault.row, fault.column ?? fault.problem].join(' ');
-    if (!first.has(key)) first.set(key, fault);
-  }
-  const order = (column = ''): string => column.padStart(3);
-  return [...first.values()].toSorted(
-    (a, b) =>
-      (a.sheet === b.sheet ? 0 : a.sheet < b.sheet ? -1 : 1) ||
-      (a.row ?? 0) - (b.row ?? 0) ||
-      (order(a.column) < order(b.column) ? -1 : 1),
-  );
-}

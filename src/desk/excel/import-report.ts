@@ -1,6 +1,6 @@
 import { faultSentence } from '#desk/fault.ts';
 import type { ImportPlan, PlannedRow } from './import-plan.ts';
-import type { Outcome } from './row-outcomes.ts';
+import type { Outcome } from './row-plan.ts';
 import type { SheetFault } from './sheet-rows.ts';
 
 const outcomeWords: Readonly<Record<Outcome, string>> = {

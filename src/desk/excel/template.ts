@@ -1,14 +1,11 @@
 import { writeXlsx } from 'hucre/xlsx';
-import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre';
-import type { WrittenEntry } from '#desk/read-entries.ts';
+import type { Cell, CellStyle, WriteSheet } from 'hucre';
 import type { Column } from './columns.ts';
 import type { Written } from './finders.ts';
-import { guideSheet, listSheet, sheetPlans } from './sheets.ts';
+import { listSheet, sheetPlans } from './sheets.ts';
 import type { SheetPlan } from './sheets.ts';
-import { columnLetters } from './workbook.ts';
-
-/** Rows made ready for writing. */
-const readyRows = 500;
+import { font, helpSheet } from './template-guide.ts';
+import { listsOf, readyRows, validationOf } from './template-lists.ts';
 
 const widths: Readonly<Record<Column['kind'], number>> = {
   line: 30,
@@ -20,8 +17,6 @@ const widths: Readonly<Record<Column['kind'], number>> = {
   choice: 18,
   reference: 26,
 };
-
-const font = { name: 'Times New Roman', size: 12 } as const;
 
 const headStyle: CellStyle = {
   font: { ...font, bold: true, color: { rgb: 'FFFFFF' } },
@@ -48,79 +43,6 @@ const styleOf = ({ kind }: Column): CellStyle => {
   return kind === 'text' || kind === 'number' ? asLongText : asText;
 };
 
-const namesIn = (entries: readonly WrittenEntry[], key: string): string[] =>
-  entries.map(({ input, id }) => {
-    const name = input[key];
-    return typeof name === 'string' ? name : id;
-  });
-
-/** The lists officers choose from: heading → values. */
-function listsOf(written: Written): Map<string, string[]> {
-  const units = (written.get('units') ?? []).filter(({ input }) => input['kind'] !== 'xa-moi');
-  const themes = (written.get('themes') ?? []).toSorted(
-    (a, b) => Number(a.input['order']) - Number(b.input['order']),
-  );
-  const lists = new Map([
-    ['units', namesIn(units, 'fullName')],
-    ['themes', namesIn(themes, 'shortTitle')],
-    ['yes-no', ['Có', 'Không']],
-  ]);
-  for (const { columns } of sheetPlans)
-    for (const { options } of columns)
-      if (options) lists.set(listKey(options), Object.values(options));
-  return lists;
-}
-
-const listKey = (options: Readonly<Record<string, string>>): string =>
-  Object.values(options).join('|');
-
-const listOf = ({ kind, options, references }: Column): string =>
-  options ? listKey(options) : kind === 'yes-no' ? kind : (references ?? '');
-
-const helpOf = (column: Column): string => {
-  const { hint, isRequired, isList, references } = column;
-  return [
-    isRequired ? 'Bắt buộc.' : hint?.startsWith('Để trống') === true ? '' : 'Có thể để trống.',
-    isList ? 'Nhiều giá trị thì ngăn bằng dấu chấm phẩy (;).' : '',
-    references === 'clauses' ? 'Ví dụ II.3.a.' : '',
-    references === 'sources' ? 'Mã nguồn hoặc tên bài trong nguon.yaml.' : '',
-    hint ?? '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-};
-
-function validationOf(
-  column: Column,
-  index: number,
-  lists: ReadonlyMap<string, readonly string[]>,
-): DataValidation {
-  const letters = columnLetters(index);
-  const help: DataValidation = {
-    type: 'custom',
-    formula1: 'TRUE',
-    range: `${letters}2:${letters}${String(readyRows + 1)}`,
-    allowBlank: true,
-    showInputMessage: true,
-    inputTitle: (column.label.split(' › ').at(-1) ?? '').slice(0, 32),
-    inputMessage: helpOf(column).slice(0, 255),
-  };
-  const list = [...lists.keys()].indexOf(listOf(column));
-  if (list < 0) return help;
-  const values = [...lists.values()][list] ?? [];
-  const from = columnLetters(list);
-  return {
-    ...help,
-    type: 'list',
-    formula1: `'${listSheet}'!$${from}$2:$${from}$${String(values.length + 1)}`,
-    showErrorMessage: true,
-    // A list of several names is no name of the list: Excel only asks whether it is meant.
-    errorStyle: column.isList ? 'warning' : 'stop',
-    errorTitle: 'Không có trong danh sách',
-    errorMessage: 'Hãy chọn trong danh sách (mũi tên bên phải ô).',
-  };
-}
-
 function dataSheet(plan: SheetPlan, lists: ReadonlyMap<string, readonly string[]>): WriteSheet {
   const { columns } = plan;
   const cells = new Map<string, Partial<Cell>>();
@@ -138,39 +60,6 @@ function dataSheet(plan: SheetPlan, lists: ReadonlyMap<string, readonly string[]
     freezePane: { rows: 1, columns: 1 },
     pageSetup: onePageWide,
     dataValidations: columns.map((column, index) => validationOf(column, index, lists)),
-  };
-}
-
-function helpSheet(): WriteSheet {
-  const rows: string[][] = [
-    ['Cách dùng bảng này'],
-    ['1. Mỗi dòng một công trình, một sự kiện hoặc một gương. Cột có dấu * là bắt buộc.'],
-    ['2. Ngày ghi dạng ngày/tháng/năm, ví dụ 19/4/2023.'],
-    ['3. Đơn vị, loại, tình trạng: chọn trong danh sách của ô.'],
-    [
-      '4. Lưu lại, rồi chạy: npm run import -- ten-tep.xlsx. Máy chỉ xem thử và nói từng lỗi ở ô nào.',
-    ],
-    ['5. Không còn lỗi thì chạy: npm run import -- ten-tep.xlsx --ghi.'],
-    [
-      '6. Không ghi dân tộc, tôn giáo, Đảng viên, sức khoẻ, hộ nghèo, số giấy tờ, địa chỉ nhà, số điện thoại riêng, ngày sinh.',
-    ],
-    [''],
-  ];
-  for (const { name, columns } of sheetPlans) {
-    rows.push([`Trang tính «${name}»`, 'Cách ghi']);
-    rows.push(...columns.map((column) => [column.label, helpOf(column)]), ['']);
-  }
-  const bold = { style: { font: { ...font, bold: true } } };
-  const titles = rows.flatMap(([first = ''], index) =>
-    first.startsWith('Trang tính') || index === 0
-      ? [[`${String(index)},0`, bold] as const, [`${String(index)},1`, bold] as const]
-      : [],
-  );
-  return {
-    name: guideSheet,
-    columns: [{ width: 44 }, { width: 90 }],
-    rows,
-    cells: new Map(titles),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { profileKinds } from '#schemas/profile.ts';
 import { foldVietnamese } from '#lib/vietnamese.ts';
-import type { Finder } from '#desk/excel/names.ts';
+import type { Finder } from '#desk/excel/name-finder.ts';
 import type { Block } from './blocks.ts';
 
 type Kind = keyof typeof profileKinds;

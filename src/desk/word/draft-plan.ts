@@ -1,11 +1,9 @@
 import type { Day } from '#lib/dates.ts';
-import { mojibakeFinder } from '#lib/mojibake.ts';
 import { slugify } from '#lib/vietnamese.ts';
-import { awardWordIn } from '#desk/award-words.ts';
 import { draftFaults, writtenEntries } from '#desk/draft-content.ts';
 import { entryText } from '#desk/entry-text.ts';
 import { unitFinder } from '#desk/excel/names.ts';
-import { freeSlug } from '#desk/excel/row-outcomes.ts';
+import { freeSlug } from '#desk/free-slug.ts';
 import { faultSentence } from '#desk/fault.ts';
 import { ledgerFile, nextNumber, withLedgerLine } from '#desk/ledger-lines.ts';
 import type { ContentReading } from '#desk/read-content.ts';
@@ -13,6 +11,7 @@ import type { Block, WordDocument } from './blocks.ts';
 import { bodyMarkdown, toSupply } from './body-markdown.ts';
 import { detailsIn, isNameLine } from './details.ts';
 import type { Details } from './details.ts';
+import { missingIn, oldFont } from './draft-notes.ts';
 import { sift } from './sift.ts';
 import type { Note } from './sift.ts';
 
@@ -123,40 +122,3 @@ const draftFields = (
     ground: { kind: 'consent', record: toSupply('số phiếu đồng ý, hoặc đổi căn cứ khác') },
   }),
 });
-
-function missingIn({ kind, unit, year }: Details, blocks: readonly Block[]): string[] {
-  const award = blocks.flatMap((block) => {
-    const hit = 'plain' in block ? awardWordIn(block.plain) : undefined;
-    return hit ? [{ place: block.place, word: hit.found }] : [];
-  })[0];
-  const pictures = blocks.filter((block) => block.kind === 'picture');
-  return [
-    'Một câu giới thiệu (summary), không quá 30 từ.',
-    ...(unit === undefined ? ['Đơn vị (unit): báo cáo không ghi rõ.'] : []),
-    ...(year === undefined ? ['Năm (year): báo cáo không ghi; máy tạm lấy năm nay.'] : []),
-    ...(kind === 'ca-nhan'
-      ? ['Căn cứ được đăng (ground): phiếu đồng ý của người ấy, hoặc quyết định đã công bố.']
-      : []),
-    `Quyết định khen thưởng (awards): hình thức, cấp, số, ngày, người ký.${award ? ` Báo cáo nhắc «${award.word}» ở ${award.place}.` : ''}`,
-    ...(pictures.some(({ alt }) => alt === '')
-      ? ['Lời tả từng ảnh, người chụp; ảnh chân dung thì chuyển lên mục portrait.']
-      : []),
-    'Nội dung thi đua (themes) và nguồn (sources).',
-  ];
-}
-
-function oldFont(blocks: readonly Block[]): string[] {
-  const passages = blocks.flatMap((block) => {
-    if (block.kind === 'picture') return [];
-    return block.kind === 'table' ? block.rows.flat() : [block];
-  });
-  const found = mojibakeFinder()(
-    passages.map(({ plain }) => plain.replaceAll('\n', ' ')).join('\n'),
-  );
-  const place = found && passages[found.line - 1]?.place;
-  return found
-    ? [
-        `${place ?? ''}: chữ dùng bảng mã ${found.encoding}, ví dụ «${found.sample.word}» thay cho «${found.sample.meant}»; chuyển cả bài sang Unicode bằng UniKey (Ctrl+Shift+F6).`,
-      ]
-    : [];
-}

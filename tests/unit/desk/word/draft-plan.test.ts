@@ -12,7 +12,7 @@ import {
 import type { FileChild, IRunOptions } from 'docx';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { readWordDocument } from '#desk/word/blocks.ts';
+import { readWordDocument } from '#desk/word/word-document.ts';
 import { planDraft } from '#desk/word/draft-plan.ts';
 import { readContent } from '#desk/read-content.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';

@@ -1,0 +1,43 @@
+import { mojibakeFinder } from '#lib/mojibake.ts';
+import { awardWordIn } from '#desk/award-words.ts';
+import type { Block } from './blocks.ts';
+import type { Details } from './details.ts';
+
+/** What the officer must still supply before publishing, each as a sentence. */
+export function missingIn({ kind, unit, year }: Details, blocks: readonly Block[]): string[] {
+  const award = blocks.flatMap((block) => {
+    const hit = 'plain' in block ? awardWordIn(block.plain) : undefined;
+    return hit ? [{ place: block.place, word: hit.found }] : [];
+  })[0];
+  const pictures = blocks.filter((block) => block.kind === 'picture');
+  return [
+    'Một câu giới thiệu (summary), không quá 30 từ.',
+    ...(unit === undefined ? ['Đơn vị (unit): báo cáo không ghi rõ.'] : []),
+    ...(year === undefined ? ['Năm (year): báo cáo không ghi; máy tạm lấy năm nay.'] : []),
+    ...(kind === 'ca-nhan'
+      ? ['Căn cứ được đăng (ground): phiếu đồng ý của người ấy, hoặc quyết định đã công bố.']
+      : []),
+    `Quyết định khen thưởng (awards): hình thức, cấp, số, ngày, người ký.${award ? ` Báo cáo nhắc «${award.word}» ở ${award.place}.` : ''}`,
+    ...(pictures.some(({ alt }) => alt === '')
+      ? ['Lời tả từng ảnh, người chụp; ảnh chân dung thì chuyển lên mục portrait.']
+      : []),
+    'Nội dung thi đua (themes) và nguồn (sources).',
+  ];
+}
+
+/** Text typed in a font of old, with its place: nothing can be made of it. */
+export function oldFont(blocks: readonly Block[]): string[] {
+  const passages = blocks.flatMap((block) => {
+    if (block.kind === 'picture') return [];
+    return block.kind === 'table' ? block.rows.flat() : [block];
+  });
+  const found = mojibakeFinder()(
+    passages.map(({ plain }) => plain.replaceAll('\n', ' ')).join('\n'),
+  );
+  const place = found && passages[found.line - 1]?.place;
+  return found
+    ? [
+        `${place ?? ''}: chữ dùng bảng mã ${found.encoding}, ví dụ «${found.sample.word}» thay cho «${found.sample.meant}»; chuyển cả bài sang Unicode bằng UniKey (Ctrl+Shift+F6).`,
+      ]
+    : [];
+}
