@@ -3,6 +3,7 @@ import type { CellValue, Sheet } from 'hucre';
 import { dayAt, startOf } from '#lib/dates.ts';
 import type { Day } from '#lib/dates.ts';
 import { normaliseText } from '#lib/officer-text.ts';
+import { unpackedSize } from '#desk/packed-size.ts';
 
 /** What stands in a cell; a formula counts for the result Excel last showed. */
 export type CellContent =
@@ -22,6 +23,8 @@ export interface SheetContent {
 export const blank: CellContent = { kind: 'blank' };
 
 const largestFile = 20_000_000; // bytes; a register of 5,000 rows is under one million
+
+const largestUnpacked = 300_000_000; // bytes; a small file may hide far more than memory holds
 
 /** Excel keeps a day as midnight without a time zone. */
 function dayOf(date: Date): CellContent {
@@ -65,8 +68,8 @@ function sheetContent({ name, rows, cells, merges }: Sheet): SheetContent {
  * @throws Error with a sentence for an officer, when it cannot be read.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<SheetContent[]> {
-  if (bytes.length > largestFile)
-    throw new Error('Tệp lớn quá 20 MB. Hãy xoá bớt ảnh và trang tính không cần, rồi lưu lại.');
+  if (bytes.length > largestFile || unpackedSize(bytes) > largestUnpacked)
+    throw new Error('Tệp lớn quá. Hãy xoá bớt ảnh và trang tính không cần, rồi lưu lại.');
   try {
     const { sheets } = await read(bytes);
     return sheets.filter((sheet) => !sheet.veryHidden).map(sheetContent);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { readCell } from '#desk/excel/cells.ts';
@@ -147,8 +148,12 @@ test.each([
   ['an empty file', new Uint8Array()],
   ['half a workbook', readFileSync('tests/fixtures/workbooks/libreoffice.xlsx').subarray(0, 2000)],
   ['a file far too large', new Uint8Array(21_000_000)],
+  [
+    'a small file that unpacks to far too much',
+    zipSync({ 'xl/workbook.xml': new Uint8Array(301_000_000) }),
+  ],
 ])('%s is refused with a sentence', async (_name, bytes) => {
-  await expect(readWorkbook(bytes)).rejects.toThrow(/(?:Không đọc được tệp này|lớn quá 20 MB)/);
+  await expect(readWorkbook(bytes)).rejects.toThrow(/(?:Không đọc được tệp này|lớn quá)/);
 });
 
 test('any damage to a workbook gives rows or a sentence', async () => {
