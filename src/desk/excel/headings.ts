@@ -11,7 +11,9 @@ export interface Headings {
   row: number;
   /** Index of a column in the sheet → what it holds. */
   columns: ReadonlyMap<number, Column>;
-  faults: readonly { column: number; fault: CellFault }[];
+  faults: readonly { column: number | undefined; fault: CellFault }[];
+  /** Whether every column is there that no row can do without. */
+  isComplete: boolean;
 }
 
 /** Titles and dates that offices write above a table. */
@@ -64,7 +66,7 @@ export function findHeadings(
   if (!heads) return undefined;
 
   const found = new Map<number, Column>();
-  const faults: { column: number; fault: CellFault }[] = [];
+  const faults: { column: number | undefined; fault: CellFault }[] = [];
   const width = Math.max(...rows.slice(best.index).map((row) => row.length));
   for (let index = 0; index < width; index += 1) {
     const heading = textOf(heads[index]);
@@ -84,17 +86,17 @@ export function findHeadings(
     } else if (!ordinal.test(likeness(heading)))
       faults.push({ column: index, fault: strangeHeading(heading, columns, found) });
   }
-  for (const column of columns)
-    if (column.isRequired && ![...found.values()].includes(column))
-      faults.push({
-        column: 0,
-        fault: {
-          problem: `thiếu cột «${column.label}»`,
-          mend: 'Thêm cột này theo bảng mẫu (npm run template).',
-        },
-      });
-  return { row: best.index, columns: found, faults };
+  const missing = columns.filter(
+    (column) => column.isRequired && ![...found.values()].includes(column),
+  );
+  faults.push(...missing.map(({ label }) => ({ column: undefined, fault: missingColumn(label) })));
+  return { row: best.index, columns: found, faults, isComplete: missing.length === 0 };
 }
+
+const missingColumn = (label: string): CellFault => ({
+  problem: `thiếu cột «${label}»`,
+  mend: 'Thêm cột này theo bảng mẫu (npm run template).',
+});
 
 function strangeHeading(
   heading: string,

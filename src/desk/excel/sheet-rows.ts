@@ -44,10 +44,13 @@ export function readRows(sheet: SheetContent, plan: SheetPlan, finders: Finders)
     };
   };
   const faults: SheetFault[] = headings.faults.map(({ column, fault }) => ({
-    ...{ sheet: sheet.name, row: headings.row + 1, ...columnAt(column) },
+    ...{ sheet: sheet.name, row: headings.row + 1 },
+    ...(column !== undefined && columnAt(column)),
     ...fault,
   }));
   faults.push(...oldFontFaults(sheet, columnAt));
+  // Each row would only say again what is missing above.
+  if (!headings.isComplete) return { rows: [], faults };
 
   const rows: Row[] = [];
   for (const [offset, cells] of sheet.rows.slice(headings.row + 1).entries()) {

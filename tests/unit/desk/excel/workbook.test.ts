@@ -143,6 +143,8 @@ test('columns are lettered as Excel does', () => {
   ]);
 });
 
+const refusal = /Không đọc được tệp này|Tệp lớn quá/;
+
 test.each([
   ['a text file', Buffer.from('Tên;Đơn vị')],
   ['an empty file', new Uint8Array()],
@@ -153,7 +155,7 @@ test.each([
     zipSync({ 'xl/workbook.xml': new Uint8Array(301_000_000) }),
   ],
 ])('%s is refused with a sentence', async (_name, bytes) => {
-  await expect(readWorkbook(bytes)).rejects.toThrow(/(?:Không đọc được tệp này|lớn quá)/);
+  await expect(readWorkbook(bytes)).rejects.toThrow(refusal);
 });
 
 test('any damage to a workbook gives rows or a sentence', async () => {
@@ -167,7 +169,7 @@ test('any damage to a workbook gives rows or a sentence', async () => {
       const bytes = Uint8Array.from(whole);
       for (const { at, byte } of changes) bytes[at] = byte;
       const outcome = await readWorkbook(bytes).catch((error: unknown) => String(error));
-      if (typeof outcome === 'string') expect(outcome).toContain('Không đọc được tệp này');
+      if (typeof outcome === 'string') expect(outcome).toMatch(refusal);
     }),
   );
 });
