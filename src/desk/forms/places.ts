@@ -129,6 +129,14 @@ export const places: Readonly<Record<string, DeskPlace | undefined>> = {
     identifier: 'full',
     summary: '{{fields.short}}: {{fields.full}}',
   },
+  keyFigures: {
+    kind: 'list',
+    icon: 'tag',
+    group: 'books',
+    key: 'order',
+    identifier: 'label',
+    summary: '{{fields.label}}: {{fields.value}}',
+  },
   ledger: {
     kind: 'list',
     icon: 'tag',

@@ -58,7 +58,10 @@ export function bodyMarkdown(blocks: readonly Block[], files: ReadonlyMap<number
       case 'picture': {
         const file = files.get(block.index);
         const alt = block.alt || toSupply('tả ảnh cho người không nhìn thấy');
-        return file === undefined ? '' : `![${alt.replace(/[[\]\\\n]/g, ' ')}](${file})`;
+        const caption = toSupply('chú thích. Ảnh: người chụp');
+        return file === undefined
+          ? ''
+          : `![${alt.replace(/[[\]\\\n]/g, ' ')}](${file} "${caption}")`;
       }
     }
   }

@@ -7,7 +7,7 @@ import { partialDayPattern, sourcesColumn } from './shared-columns.ts';
 const kindOfUnit: Readonly<Record<Unit['kind'], string>> = {
   'thi-tran': 'Thị trấn',
   xa: 'Xã',
-  'xa-moi': 'Xã ngày nay',
+  'xa-moi': 'Xã từ 1/7/2025',
 };
 
 export type OpenUnit = Pick<
@@ -40,7 +40,7 @@ export const unitColumns: readonly Column<OpenUnit>[] = [
     name: 'loai',
     label: 'Loại đơn vị',
     type: 'text',
-    meaning: '«Xã», «Thị trấn»: 21 đơn vị trước 1/7/2025; «Xã ngày nay»: 7 xã từ ngày ấy.',
+    meaning: '«Xã», «Thị trấn»: 21 đơn vị trước 1/7/2025; «Xã từ 1/7/2025»: 7 xã từ ngày ấy.',
     options: Object.values(kindOfUnit),
     cell: ({ kind }) => kindOfUnit[kind],
   },

@@ -83,7 +83,7 @@ year: 2023
 sources: [nguon-a]
 ---
 
-![(cần bổ sung: tả ảnh)](mot.jpg)
+![(cần bổ sung: tả ảnh)](mot.jpg "Ảnh: Phòng Nội vụ")
 `;
 
   test.each([

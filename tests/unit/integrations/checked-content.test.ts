@@ -51,10 +51,7 @@ async function load(collection: CollectionName, config: object, store = new Map<
     generateDigest: (value: unknown) => JSON.stringify(value),
     renderMarkdown: (body: string) => {
       rendered.push(body);
-      return Promise.resolve({
-        html: `<p>${body.trim()}</p>`,
-        metadata: { imagePaths: ['a.jpg'] },
-      });
+      return Promise.resolve({ html: `<p>${body.trim()}</p>` });
     },
   };
   await contentLoader(collection).load(context as never);
@@ -98,7 +95,6 @@ describe('the loader', () => {
       body: '\nTrang này giới thiệu đợt thi đua của huyện Quỳ Hợp.\n',
       filePath: 'content/trang/gioi-thieu.md',
       rendered: { html: '<p>Trang này giới thiệu đợt thi đua của huyện Quỳ Hợp.</p>' },
-      assetImports: ['a.jpg'],
     });
   });
 

@@ -101,7 +101,7 @@ Tổ có 12 người, năm 2022 dệt 300 tấm \\*khăn\\* \\<mới\\>.
 | 2021 | 200 |
 | 2022 | 300 |
 
-![Bà con bên khung cửi](to-det-ban-quang-1.jpg)
+![Bà con bên khung cửi](to-det-ban-quang-1.jpg "(cần bổ sung: chú thích. Ảnh: người chụp)")
 
 - Dạy nghề cho 5 người
 - Mở lớp
