@@ -9,8 +9,8 @@ const builders = ['schemas', 'search', 'documents', 'lib', 'desk', 'hosting'];
 const mayImport = {
   pages: ['layouts', 'components', 'data', 'documents', 'lib'],
   layouts: ['components', 'data', 'elements', 'lib', 'assets', 'styles'],
-  components: ['elements', 'lib', 'assets'],
-  elements: ['lib', 'offline'],
+  components: ['elements', 'search', 'lib', 'assets'],
+  elements: ['lib', 'search', 'offline'],
   offline: [],
   data: ['lib', 'documents'],
   schemas: ['lib'],
@@ -25,7 +25,7 @@ const mayImport = {
 };
 
 /** These reach browsers, where Node's own modules do not exist. */
-const runInBrowsers = ['lib', 'elements', 'offline'];
+const runInBrowsers = ['lib', 'search', 'elements', 'offline'];
 
 const upwards = {
   regex: String.raw`^\.\.`,

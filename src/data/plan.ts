@@ -99,11 +99,12 @@ export async function getLegalBases(): Promise<LegalBasis[]> {
     .toSorted((a, b) => a.order - b.order);
 }
 
-/** Short forms as a Vietnamese reader looks them up. */
+/** Short forms of the plan, as a Vietnamese reader looks them up; those known to the search alone are left out. */
 export async function getAbbreviations(): Promise<Abbreviation[]> {
   const abbreviations = await getCollection('abbreviations');
   return abbreviations
     .map(({ data }) => data)
+    .filter(({ use }) => use === undefined)
     .toSorted((a, b) => compareVietnamese(a.short, b.short));
 }
 

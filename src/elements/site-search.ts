@@ -1,29 +1,69 @@
-import { foldVietnamese } from '#lib/vietnamese.ts';
-import { loadPagefind, type Result } from './pagefind.ts';
+import { portion, search, type Found } from '#search/search.ts';
+import type { SearchIndex } from '#search/search-index.ts';
+import { openIndex } from './search-files.ts';
+import { namesFor } from './search-names.ts';
+import { kindLabel, resultLists, answerItem } from './search-results.ts';
 
-const pause = 120; // milliseconds of silence before a half-typed word is looked up
-const pageSize = 10;
+const pause = 110; // milliseconds of silence before a half-typed word is looked up
 
+// The first part of the index travels while the page is still being read.
+const index = openIndex();
+index.catch(() => undefined);
+
+/** What the address asks for: `?q=khen+thuong&loai=tin&dung=1`. */
+interface Question {
+  query: string;
+  kind: string;
+  exact: boolean;
+}
+
+const asked = (): Question => {
+  const parameters = new URLSearchParams(location.search);
+  return {
+    query: parameters.get('q') ?? '',
+    kind: parameters.get('loai') ?? '',
+    exact: parameters.has('dung'),
+  };
+};
+
+const addressOf = ({ query, kind, exact }: Question): string => {
+  const parameters = new URLSearchParams();
+  if (query !== '') parameters.set('q', query);
+  if (kind !== '') parameters.set('loai', kind);
+  if (exact) parameters.set('dung', '1');
+  const text = parameters.toString();
+  return text === '' ? location.pathname : `${location.pathname}?${text}`;
+};
+
+/** Answers while one types, with an address for every question. */
 class SiteSearch extends HTMLElement {
   #timer: number | undefined;
-  #latest = 0;
-  #input = this.#part('input');
-  #status = this.#part('[role="status"]');
-  #list = this.#part('ol');
-  #more = this.#part('[data-more]') as HTMLButtonElement;
-  #directory = document.querySelector<HTMLElement>('#danh-muc');
-  #waiting: { data(): Promise<Result> }[] = [];
+  #turn = 0;
+  #question: Question = asked();
+  #found: Found | undefined;
+  readonly #field = this.#part('input') as HTMLInputElement;
+  readonly #status = this.#part('[role="status"]');
+  readonly #understood = this.#part('[data-understood]');
+  readonly #kinds = this.#part('[data-kinds]');
+  readonly #results = this.#part('[data-results]');
+  readonly #nothing = this.#part('[data-nothing]');
+  readonly #more = this.#part('[data-more]');
+  readonly #directory = document.querySelector<HTMLElement>('#danh-muc');
 
   connectedCallback(): void {
     this.addEventListener('input', this.#typed);
     this.addEventListener('submit', this.#submitted);
-    this.#more.addEventListener('click', this.#showMore);
+    this.addEventListener('click', this.#clicked);
+    document.addEventListener('keydown', this.#pressed);
     window.addEventListener('popstate', this.#arrived);
-    this.#arrived();
+    // What was typed while the script was on its way wins over the address.
+    if (this.#field.value === '') this.#field.value = this.#question.query;
+    this.#ask({ ...this.#question, query: this.#field.value.trim() });
   }
 
   disconnectedCallback(): void {
     window.clearTimeout(this.#timer);
+    document.removeEventListener('keydown', this.#pressed);
     window.removeEventListener('popstate', this.#arrived);
   }
 
@@ -33,116 +73,173 @@ class SiteSearch extends HTMLElement {
     return part;
   }
 
-  get #field(): HTMLInputElement {
-    return this.#input as HTMLInputElement;
-  }
-
-  /** A page opened, or gone back to, with a question in its address. What was typed meanwhile wins. */
-  #arrived = (event?: Event): void => {
-    const asked = new URLSearchParams(location.search).get('q') ?? '';
-    if (event !== undefined || this.#field.value === '') this.#field.value = asked;
-    void this.#search();
+  #arrived = (): void => {
+    const question = asked();
+    this.#field.value = question.query;
+    this.#ask(question);
   };
 
   #typed = (): void => {
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      history.replaceState(null, '', this.#address());
-      void this.#search();
+      this.#go({ query: this.#field.value.trim(), kind: '', exact: false }, 'replaceState');
     }, pause);
   };
 
   #submitted = (event: Event): void => {
     event.preventDefault();
     window.clearTimeout(this.#timer);
-    if (this.#address() !== location.pathname + location.search) {
-      history.pushState(null, '', this.#address());
-    }
-    void this.#search();
+    this.#go({ query: this.#field.value.trim(), kind: '', exact: false }, 'pushState');
   };
 
-  #address(): string {
-    const query = this.#field.value.trim();
-    return query === '' ? location.pathname : `${location.pathname}?q=${encodeURIComponent(query)}`;
+  #clicked = (event: Event): void => {
+    const target = event.target instanceof Element ? event.target : undefined;
+    const kind = target?.closest<HTMLElement>('[data-kind]')?.dataset['kind'];
+    if (kind !== undefined) this.#go({ ...this.#question, kind }, 'pushState');
+    else if (target?.closest('[data-exact]')) {
+      event.preventDefault();
+      this.#go({ ...this.#question, exact: true }, 'pushState');
+    } else if (target?.closest('[data-more]')) void this.#showMore();
+  };
+
+  /** `/` comes to the field from anywhere, arrows walk through the answers, Esc clears. */
+  #pressed = (event: KeyboardEvent): void => {
+    const isTyping = document.activeElement === this.#field;
+    if (event.key === '/' && !isTyping && !(event.target instanceof HTMLInputElement)) {
+      this.#field.focus();
+      this.#field.select();
+    } else if (event.key === 'Escape' && this.contains(document.activeElement)) {
+      this.#field.value = '';
+      this.#field.focus();
+      this.#typed();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (!this.#walk(event.key === 'ArrowDown' ? 1 : -1)) return;
+    } else return;
+    event.preventDefault();
+  };
+
+  #walk(step: 1 | -1): boolean {
+    const stops = [this.#field, ...this.#results.querySelectorAll<HTMLElement>('li a')];
+    const here = stops.findIndex((stop) => stop === document.activeElement);
+    const next = stops[here + step];
+    if (here < 0 || next === undefined) return false;
+    next.focus();
+    return true;
   }
 
-  async #search(): Promise<void> {
-    const turn = ++this.#latest;
-    const query = this.#field.value.trim().normalize('NFC');
-    if (this.#directory !== null) this.#directory.hidden = query !== '';
+  #go(question: Question, keep: 'pushState' | 'replaceState'): void {
+    const address = addressOf(question);
+    if (address !== location.pathname + location.search) history[keep](null, '', address);
+    this.#ask(question);
+  }
+
+  #ask(question: Question): void {
+    this.#question = question;
+    void this.#answer(++this.#turn);
+  }
+
+  async #answer(turn: number): Promise<void> {
+    const { query, kind, exact } = this.#question;
     if (query === '') {
-      this.#show('', []);
+      this.#clear();
       return;
     }
+    this.#results.ariaBusy = 'true';
     try {
-      const engine = await loadPagefind();
-      const found = await engine.search(query);
-      const results = (await isNoise(query, found.results)) ? [] : found.results;
-      if (turn !== this.#latest) return;
-      const count = String(results.length);
-      this.#show(
-        results.length === 0
-          ? `Không tìm thấy trang nào có “${query}”.`
-          : `${count} kết quả cho “${query}”.`,
-        results,
-      );
-      if (results.length === 0 && this.#directory !== null) this.#directory.hidden = false;
+      if (this.#found === undefined) this.#showNames();
+      const opened = await index.catch(openIndex);
+      const found = await search(query, opened, { exact });
+      const shown =
+        kind === ''
+          ? found
+          : await search(query, opened, { exact, within: pagesOf(found, kind, opened) });
+      if (turn === this.#turn) this.#show(found, shown, opened);
     } catch {
-      this.#show('Chưa tải được bộ tìm kiếm. Quý vị có thể tra theo danh mục bên dưới.', []);
-      if (this.#directory !== null) this.#directory.hidden = false;
+      if (turn === this.#turn) this.#fail();
     }
+    if (turn === this.#turn) this.#results.ariaBusy = 'false';
   }
 
-  #show(message: string, results: { data(): Promise<Result> }[]): void {
-    this.#status.textContent = message;
-    this.#waiting = results;
-    this.#list.replaceChildren();
-    this.#showMore();
+  #clear(): void {
+    this.#found = undefined;
+    this.#status.textContent = '';
+    for (const part of [this.#understood, this.#kinds, this.#nothing, this.#more])
+      part.hidden = true;
+    this.#results.replaceChildren();
+    if (this.#directory) this.#directory.hidden = false;
   }
 
-  #showMore = (): void => {
-    const turn = this.#latest;
-    const next = this.#waiting.splice(0, pageSize);
-    this.#more.hidden = this.#waiting.length === 0;
-    void Promise.all(next.map((result) => result.data())).then((data) => {
-      if (turn === this.#latest) this.#list.append(...data.map(resultItem));
-    });
-  };
+  /** Names are on the page already, in its directory: they need not wait for the index. */
+  #showNames(): void {
+    const names = namesFor(this.#question.query, this.#directory);
+    this.#results.replaceChildren(...resultLists(names, false));
+    if (this.#directory) this.#directory.hidden = names.length > 0;
+  }
+
+  #show(all: Found, shown: Found, opened: SearchIndex): void {
+    this.#found = shown;
+    const { query, kind } = this.#question;
+    const count = Math.max(shown.pages.length, shown.answers.length);
+    const isEmpty = shown.answers.length === 0;
+    this.#results.replaceChildren(...resultLists(shown.answers, kind === ''));
+    this.#showUnderstood(shown.understood);
+    this.#showKinds(all, opened);
+    this.#more.hidden = shown.pages.length <= portion;
+    this.#nothing.hidden = !isEmpty;
+    if (this.#directory) this.#directory.hidden = !isEmpty;
+    this.#status.textContent = isEmpty
+      ? `Không trang nào có “${query}”.`
+      : `${String(count)} trang có “${shown.understood ?? query}”.`;
+  }
+
+  #showUnderstood(understood: string | undefined): void {
+    this.#understood.hidden = understood === undefined;
+    const name = this.#understood.querySelector('b');
+    if (name) name.textContent = understood ?? '';
+    const link = this.#understood.querySelector('a');
+    if (link) link.href = addressOf({ ...this.#question, exact: true });
+  }
+
+  #showKinds(all: Found, opened: SearchIndex): void {
+    const counts = new Map<string, number>();
+    for (const page of all.pages) {
+      const kind = opened.kindOf(page);
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+    const button = (kind: string, label: string, count: number): HTMLButtonElement => {
+      const made = document.createElement('button');
+      made.type = 'button';
+      made.dataset['kind'] = kind;
+      made.ariaPressed = String(kind === this.#question.kind);
+      made.textContent = `${label} (${String(count)})`;
+      return made;
+    };
+    this.#kinds.hidden = counts.size < 2;
+    this.#kinds.replaceChildren(
+      button('', 'Tất cả', all.pages.length),
+      ...[...counts].map(([kind, count]) => button(kind, kindLabel(kind), count)),
+    );
+  }
+
+  async #showMore(): Promise<void> {
+    const { turn, found } = { turn: this.#turn, found: this.#found };
+    const shown = this.#results.querySelectorAll('li').length;
+    const answers = (await found?.more(shown, portion)) ?? [];
+    if (turn !== this.#turn) return;
+    const list = [...this.#results.querySelectorAll('ol')].at(-1);
+    list?.append(...answers.map(answerItem));
+    this.#more.hidden = (found?.pages.length ?? 0) <= shown + portion;
+    this.#results.querySelectorAll<HTMLElement>('li a')[shown]?.focus();
+  }
+
+  #fail(): void {
+    this.#status.textContent =
+      'Chưa tải được bộ tìm kiếm. Quý vị thử lại, hoặc tra theo danh mục bên dưới.';
+    if (this.#directory) this.#directory.hidden = false;
+  }
 }
 
-/**
- * Pagefind shortens a word it does not know until something begins with what is left, so that
- * «xyz» finds every «xã». Such answers mark no word that begins as the reader wrote it.
- */
-async function isNoise(query: string, results: { data(): Promise<Result> }[]): Promise<boolean> {
-  const words = foldVietnamese(query).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const first = await Promise.all(results.slice(0, pageSize).map((result) => result.data()));
-  const marked = first
-    .flatMap(({ excerpt, sub_results: passages }) => [
-      excerpt,
-      ...passages.map((one) => one.excerpt),
-    ])
-    .flatMap((excerpt) => [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)])
-    .map(([, word = '']) => foldVietnamese(word));
-  return !marked.some((mark) => words.some((word) => mark.startsWith(word)));
-}
-
-/** Points at the passage that matches, under the name of its page. */
-function resultItem(result: Result): HTMLLIElement {
-  const passage = result.sub_results[0];
-  const item = document.createElement('li');
-  const heading = document.createElement('h2');
-  const link = document.createElement('a');
-  link.href = passage?.url ?? result.url;
-  link.textContent = passage?.title ?? result.meta.title ?? result.url;
-  heading.append(link);
-  const page = document.createElement('p');
-  page.className = 'page';
-  page.textContent = result.meta.title ?? '';
-  const excerpt = document.createElement('p');
-  excerpt.innerHTML = passage?.excerpt ?? result.excerpt;
-  item.append(page, heading, excerpt);
-  return item;
-}
+const pagesOf = (found: Found, kind: string, opened: SearchIndex): ReadonlySet<number> =>
+  new Set(found.pages.filter((page) => opened.kindOf(page) === kind));
 
 customElements.define('site-search', SiteSearch);

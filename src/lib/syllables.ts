@@ -23,12 +23,13 @@ uy uya uych uyên uyêt uyn uynh uyp uyt uyu`
   .trim()
   .split(/\s+/);
 
-const toneless = new Set([
+/** Every syllable the spelling allows, in lower case without its tone. */
+export const tonelessSyllables: ReadonlySet<string> = new Set([
   ...onsets.flatMap((onset) => rimes.map((rime) => onset + rime)),
   ...rimesAfterQ.map((rime) => `q${rime}`),
+  // `gi` swallows the `i` of its rime: gì, gìn, giếng.
+  ...rimes.filter((rime) => rime.startsWith('i')).map((rime) => `g${rime}`),
 ]);
-// `gi` swallows the `i` of its rime: gì, gìn, giếng.
-for (const rime of rimes) if (rime.startsWith('i')) toneless.add(`g${rime}`);
 
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
@@ -47,7 +48,9 @@ export function isVietnameseSyllable(word: string): boolean {
   const letters = decomposed.replace(toneMarks, '').normalize('NFC');
   if (toneOnGlide.test(decomposed.normalize('NFC')) && !/^(?:qu[iy]|giu)$/.test(letters))
     return false;
-  return toneless.has(letters) && (!stopped.test(letters) || sharpOrHeavy.test(tones[0] ?? ''));
+  return (
+    tonelessSyllables.has(letters) && (!stopped.test(letters) || sharpOrHeavy.test(tones[0] ?? ''))
+  );
 }
 
 /** `Ðảng` typed with the Icelandic letter → `Đảng`; words that stay foreign are left alone. */

@@ -1,0 +1,48 @@
+const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const romans = Object.keys(roman);
+
+/** Words people put around the number of a clause. */
+const around = new Set('muc phan diem khoan dieu y trong cua ke hoach so'.split(' '));
+
+const take = (words: string[], fits: (word: string) => boolean): string | undefined => {
+  const at = words.findIndex(fits);
+  return at < 0 ? undefined : words.splice(at, 1)[0];
+};
+
+const takeNumbered = (words: string[], name: string): string | undefined => {
+  const at = words.indexOf(name);
+  const number = words[at + 1];
+  if (at < 0 || number === undefined || !/^\d+$/.test(number)) return undefined;
+  words.splice(at, 2);
+  return `${name}-${number}`;
+};
+
+/**
+ * The anchor of the plan's clause that a question names and asks for nothing else: «mục II.3.d»,
+ * «điểm d khoản 3 phần II», «IV.1 đoạn 2», «2.3.c» → `ii-3-d` and so on.
+ * @param keys the words of the question by their keys
+ */
+export function clauseIn(keys: readonly string[]): string | undefined {
+  const words = [...keys];
+  const [line, paragraph] = [takeNumbered(words, 'gach'), takeNumbered(words, 'doan')];
+  const isNamed = words.some((word) => around.has(word));
+  const part =
+    take(words, (word) => word in roman) ??
+    (isNamed && words.filter((word) => /^\d$/.test(word)).length > 1
+      ? romans[Number(take(words, (word) => /^[1-4]$/.test(word))) - 1]
+      : undefined);
+  const number = take(words, (word) => /^\d$/.test(word));
+  const letter = take(words, (word) => /^[a-h]$/.test(word));
+  const isAll = words.every((word) => around.has(word));
+  if (part === undefined || !isAll || (number === undefined && !isNamed)) return undefined;
+  return [part, number, letter, line, paragraph].filter((step) => step !== undefined).join('-');
+}
+
+/** The anchor of a numbered correction or note: «đính chính C-5» → `dc-c-5`, «ghi chú 12» → `ghi-chu-12`. */
+export function noteIn(keys: readonly string[]): { kind: string; anchor: string } | undefined {
+  const [, name, number] =
+    /^(dinh chinh|ghi chu)(?: so)?((?: [bcd])? \d+)$/.exec(keys.join(' ')) ?? [];
+  if (name === undefined || number === undefined) return undefined;
+  const anchor = `${name === 'ghi chu' ? 'ghi-chu' : 'dc'}${number.replace(/ /g, '-')}`;
+  return { kind: name === 'ghi chu' ? 'ke-hoach' : 'dinh-chinh', anchor };
+}

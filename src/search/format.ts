@@ -1,0 +1,54 @@
+/** What the index consists of, as it travels: `loi.json` first, then the parts a question needs. */
+
+/** The part every search begins with. */
+export interface Core {
+  /** Folder of the other parts: it changes with their contents. */
+  version: string;
+  pages: number;
+  /** Every spelling in use with a digit for how common it is: `đoàn6 kết6`. Numbers are left out. */
+  words: string;
+  /** The first entry of each list of neighbours, in order. */
+  neighbourLists: readonly string[];
+  /** Kinds of pages in the order of their numbers, each with the number after its last page. */
+  kinds: readonly (readonly [kind: string, end: number])[];
+  /** The number of the first page in each bundle, in order. */
+  bundles: readonly number[];
+  /** Short form, what it means, and whether only people who search write it so. */
+  shortForms: readonly ShortFormEntry[];
+}
+
+export type ShortFormEntry = readonly [short: string, full: string, slip?: 1];
+
+/** Where one or two neighbouring words stand: for each page its distance from the page before, times four, plus the `Place`. */
+export type Postings = readonly number[];
+
+/** The best place on a page where words stand together. */
+export const place = { once: 0, often: 1, heading: 2, title: 3 } as const;
+export type Place = (typeof place)[keyof typeof place];
+
+/** By one key, or by two of neighbours with a space between, in order of the alphabet. */
+export type NeighbourList = Readonly<Record<string, Postings>>;
+
+/** A page as it is shown among results, with all its text. */
+export interface PageRecord {
+  url: string;
+  title: string;
+  kind: string;
+  picture?: string;
+  sections: readonly Section[];
+}
+
+/** A stretch of a page that can be linked to: from a heading to the next, or one numbered paragraph. */
+export interface Section {
+  /** Empty at the top of the page. */
+  id: string;
+  /** Its own heading, if it has one. */
+  heading: string;
+  /** The heading it stands under, if it has none of its own. */
+  under?: string;
+  /** Paragraphs apart by line breaks; NFC. */
+  text: string;
+}
+
+/** For each filter and each of its values, the pages it holds, each by its distance from the one before. */
+export type Facets = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;

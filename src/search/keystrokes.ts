@@ -1,0 +1,129 @@
+import { isVietnameseSyllable } from '#lib/syllables.ts';
+import { putTogether, takeApart, type Syllable } from './tone-placement.ts';
+
+// Raw keystrokes of the two common ways to type Vietnamese, as they stand when no input method was on.
+
+const telexTones: Readonly<Record<string, string>> = {
+  f: '\u0300',
+  s: '\u0301',
+  x: '\u0303',
+  r: '\u0309',
+  j: '\u0323',
+  z: '',
+};
+const vniTones: Readonly<Record<string, string>> = {
+  0: '',
+  1: '\u0301',
+  2: '\u0300',
+  3: '\u0309',
+  4: '\u0303',
+  5: '\u0323',
+};
+
+const circumflex: Readonly<Record<string, string>> = { a: 'â', e: 'ê', o: 'ô' };
+const horn: Readonly<Record<string, string>> = { o: 'ơ', u: 'ư' };
+const breve: Readonly<Record<string, string>> = { a: 'ă' };
+
+/** Every way to lay one of these marks on one letter typed so far, the latest letter first. */
+const marked = (letters: string, table: Readonly<Record<string, string>>): string[] =>
+  [...Array(letters.length).keys()].reverse().flatMap((at) => {
+    const mark = table[letters[at] ?? ''];
+    return mark === undefined ? [] : [letters.slice(0, at) + mark + letters.slice(at + 1)];
+  });
+
+const hooked = (letters: string): string[] => [
+  ...(/[^q]uo|^uo/.test(letters) ? [letters.replace('uo', 'ươ')] : []),
+  ...marked(letters, horn),
+];
+
+const barred = (letters: string): string[] =>
+  letters.startsWith('d') ? [`đ${letters.slice(1)}`] : [];
+
+const hasVowel = (letters: string): boolean => /[aăâeêioôơuưy]/.test(letters);
+
+type Key = (syllable: Syllable, key: string) => Syllable[];
+
+const withLetters = (tone: string, all: readonly string[]): Syllable[] =>
+  all.map((letters) => ({ letters, tone }));
+
+/** What one more Telex key may mean; the likeliest meaning first. */
+const telexKey: Key = ({ letters, tone }, key) => {
+  const asTyped = letters + key;
+  const newTone = telexTones[key];
+  if (newTone !== undefined && hasVowel(letters)) return [{ letters, tone: newTone }];
+  if (key === 'w') {
+    return withLetters(tone, [...hooked(letters), ...marked(letters, breve), `${letters}ư`]);
+  }
+  if (key === 'd') return withLetters(tone, [...barred(letters), asTyped]);
+  const mark = circumflex[key];
+  if (mark === undefined) return [{ letters: asTyped, tone }];
+  // A third press takes the mark back: `ooo` is the long o of `xoong`.
+  const takenBack = letters.endsWith(mark) ? [letters.slice(0, -1) + key + key] : [];
+  return withLetters(tone, [...marked(letters, { [key]: mark }), ...takenBack, asTyped]);
+};
+
+/** What one more VNI key may mean. */
+const vniKey: Key = ({ letters, tone }, key) => {
+  const newTone = vniTones[key];
+  if (newTone !== undefined) return [{ letters, tone: newTone }];
+  if (key === '6') return withLetters(tone, marked(letters, circumflex));
+  if (key === '7') return withLetters(tone, hooked(letters));
+  if (key === '8') return withLetters(tone, marked(letters, breve));
+  if (key === '9') return withLetters(tone, barred(letters));
+  return [{ letters: letters + key, tone }];
+};
+
+function decode(word: string, press: Key): string | undefined {
+  let readings: Syllable[] = [{ letters: '', tone: '' }];
+  for (const key of word.toLowerCase()) {
+    const next = readings.flatMap((one) => press(one, key));
+    readings = [...new Map(next.map((one) => [one.letters + one.tone, one])).values()];
+  }
+  return readings.map(putTogether).find(isVietnameseSyllable);
+}
+
+/** `ddoanf`, `keets` → `đoàn`, `kết`; undefined when the keys make no Vietnamese syllable. */
+export const decodeTelex = (word: string): string | undefined =>
+  /^[a-z]{2,12}$/i.test(word) ? decode(word, telexKey) : undefined;
+
+/** `d9oan2`, `ke6t1` → `đoàn`, `kết`; undefined when the keys make no Vietnamese syllable. */
+export const decodeVni = (word: string): string | undefined =>
+  /^[a-z][a-z0-9]{1,12}$/i.test(word) ? decode(word, vniKey) : undefined;
+
+const telexLetters: Readonly<Record<string, string>> = {
+  ă: 'aw',
+  â: 'aa',
+  ê: 'ee',
+  ô: 'oo',
+  ơ: 'ow',
+  ư: 'uw',
+  đ: 'dd',
+};
+const vniLetters: Readonly<Record<string, string>> = {
+  ă: 'a8',
+  â: 'a6',
+  ê: 'e6',
+  ô: 'o6',
+  ơ: 'o7',
+  ư: 'u7',
+  đ: 'd9',
+};
+
+const keyOf = (tones: Readonly<Record<string, string>>, tone: string): string =>
+  tone === '' ? '' : (Object.keys(tones).find((key) => tones[key] === tone) ?? '');
+
+const spell = (letters: string, keys: Readonly<Record<string, string>>): string =>
+  Array.from(letters, (letter) => keys[letter] ?? letter).join('');
+
+/** The keys a Telex typist presses for one syllable, the tone last. */
+export function encodeTelex(syllable: string): string {
+  const { letters, tone } = takeApart(syllable);
+  const keys = spell(letters.replace('oo', 'ooo').replace('ươ', 'uơ'), telexLetters);
+  return keys + keyOf(telexTones, tone);
+}
+
+/** The keys a VNI typist presses for one syllable, the tone last. */
+export function encodeVni(syllable: string): string {
+  const { letters, tone } = takeApart(syllable);
+  return spell(letters, vniLetters) + keyOf(vniTones, tone);
+}

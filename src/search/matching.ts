@@ -1,0 +1,131 @@
+import type { Section } from './format.ts';
+import { isGrammar, isWeak, type QueryWord } from './query-words.ts';
+import { hasMarks } from './tone-placement.ts';
+import { wordsOfText, type ShortForms, type Word } from './words.ts';
+
+/** What is looked for, and how much each word and each pair of neighbours says. */
+export interface Wanted {
+  words: readonly QueryWord[];
+  /** Rarity of each word. */
+  weights: readonly number[];
+  /** Rarity of each word with the next. */
+  pairWeights: readonly number[];
+}
+
+/** Words of a text that follow one another as words of the question do. */
+export interface Run {
+  /** Characters of the text. */
+  start: number;
+  end: number;
+  /** The first word of the question in it, and how many. */
+  from: number;
+  length: number;
+  /** Of the words whose marks the reader typed, the share written so. */
+  agreement: number;
+}
+
+/** All that a text has of the question. */
+export interface Match {
+  runs: readonly Run[];
+  /** How much of the question's weight stands here, from 0 to 1. */
+  share: number;
+  /** Words of the longest run, as a share of the question. */
+  longest: number;
+  agreement: number;
+  /** Words of the text. */
+  size: number;
+}
+
+const agreementOf = (words: readonly Word[], wanted: readonly QueryWord[]): number => {
+  let typed = 0;
+  let same = 0;
+  for (const [at, { form }] of wanted.entries()) {
+    if (form === undefined || !hasMarks(form)) continue;
+    typed += 1;
+    if (words[at]?.form === form) same += 1;
+  }
+  return typed === 0 ? 1 : same / typed;
+};
+
+const isMet = (word: Word | undefined, wanted: QueryWord | undefined): boolean => {
+  if (wanted === undefined || word?.key !== wanted.key) return false;
+  if (wanted.form === undefined || word.form === wanted.form) return true;
+  return wanted.mended === undefined && !(hasMarks(wanted.form) && isGrammar(word.form));
+};
+
+function runsIn(words: readonly Word[], wanted: readonly QueryWord[], offset: number): Run[] {
+  const places = new Map<string, number[]>();
+  for (const [at, { key }] of wanted.entries()) places.set(key, [...(places.get(key) ?? []), at]);
+  const runs: Run[] = [];
+  for (const [at, word] of words.entries()) {
+    for (const from of places.get(word.key) ?? []) {
+      if (!isMet(word, wanted[from]) || isMet(words[at - 1], wanted[from - 1])) continue;
+      let length = 1;
+      while (isMet(words[at + length], wanted[from + length])) length += 1;
+      const found = words.slice(at, at + length);
+      runs.push({
+        start: offset + (found[0]?.start ?? 0),
+        end: offset + (found.at(-1)?.end ?? 0),
+        from,
+        length,
+        agreement: agreementOf(found, wanted.slice(from, from + length)),
+      });
+    }
+  }
+  return runs;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/** A word by itself says little beside what it says with its neighbour. */
+const aloneWeight = 0.25;
+
+function shareOf(runs: readonly Run[], { weights, pairWeights }: Wanted): number {
+  const words = new Map<number, number>();
+  const pairs = new Map<number, number>();
+  for (const { from, length, agreement } of runs) {
+    const worth = 0.6 + 0.4 * agreement;
+    for (let at = from; at < from + length; at += 1) {
+      words.set(at, Math.max(words.get(at) ?? 0, worth));
+      if (at + 1 < from + length) pairs.set(at, Math.max(pairs.get(at) ?? 0, worth));
+    }
+  }
+  const found =
+    aloneWeight * sum([...words].map(([at, worth]) => worth * (weights[at] ?? 0))) +
+    sum([...pairs].map(([at, worth]) => worth * (pairWeights[at] ?? 0)));
+  const whole = aloneWeight * sum(weights) + sum(pairWeights);
+  return whole === 0 ? 0 : found / whole;
+}
+
+/** Looks for the question in a text, line by line: no run goes from one paragraph into the next. */
+export function matchText(text: string, wanted: Wanted, shortForms: ShortForms): Match {
+  const runs: Run[] = [];
+  let offset = 0;
+  let size = 0;
+  for (const line of text.split('\n')) {
+    const words = wordsOfText(line, shortForms);
+    size += words.length;
+    runs.push(...runsIn(words, wanted.words, offset));
+    offset += line.length + 1;
+  }
+  const longest = Math.max(0, ...runs.map(({ length }) => length));
+  return {
+    runs,
+    share: shareOf(runs, wanted),
+    longest: longest / wanted.words.length,
+    agreement: Math.max(
+      0,
+      ...runs.filter(({ length }) => length === longest).map((run) => run.agreement),
+    ),
+    size,
+  };
+}
+
+/** Words of the question that must not be missing. */
+export const isRequired = ({ key, quoted }: QueryWord): boolean => quoted || !isWeak(key);
+
+export interface SectionMatch {
+  section: Section;
+  heading: Match;
+  text: Match;
+}

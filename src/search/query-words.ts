@@ -1,0 +1,79 @@
+import { decodeTelex, decodeVni } from './keystrokes.ts';
+import type { SearchIndex } from './search-index.ts';
+import { hasMarks, searchKey } from './tone-placement.ts';
+import { wordsOfQuery } from './words.ts';
+
+/** A word of a question. */
+export interface QueryWord {
+  key: string;
+  /** Its spelling, if the reader typed marks, or keys that mean marks. */
+  form?: string;
+  /** Between quotation marks: to be found as it is, in this order. */
+  quoted: boolean;
+  /** As the reader typed it. */
+  typed: string;
+  /** Taken for a slip: its form must be met wherever it is found. */
+  mended?: true;
+}
+
+/** Words of grammar; a name or a thing that differs from them by its marks is never meant (`cửa`, `của`). */
+const grammar = new Set(
+  'của và là các những được cho có trong về với để này đó khi thì ở theo từ đến như'.split(' '),
+);
+export const isGrammar = (form: string): boolean => grammar.has(form);
+
+/** Words that carry no meaning of their own: they help a phrase, and are not missed where they are absent. */
+const weak = new Set(
+  `va la cua cac nhung duoc cho co trong ve voi de nay do khi thi ma o tai theo tu den bao nhieu nao gi ai dau sao nhu the
+  bi hay hoac boi vi mot cai su viec ra vao may phai moi toi khong lam con minh`.split(/\s+/),
+);
+export const isWeak = (key: string): boolean => weak.has(key);
+
+const keysWithoutMethod = /[a-z][a-z\d]*/gi;
+
+/** Reads raw Telex and VNI keystrokes where they make a word of the site and what stands there does not. */
+const withKeystrokesRead = (query: string, index: SearchIndex): string =>
+  query.replace(keysWithoutMethod, (typed, at: number) => {
+    const isWhole = !/[\p{L}\p{M}\d]/u.test(
+      (query[at - 1] ?? ' ') + (query[at + typed.length] ?? ' '),
+    );
+    if (!isWhole || typed.length < 2) return typed;
+    // «TW» is a part of «05-CT/TW», not a «tư» in Telex.
+    if (index.typedShortForms.parts.has(searchKey(typed))) return typed;
+    const isPlain = !/\d/.test(typed);
+    if (isPlain && index.vocabulary.has(searchKey(typed))) return typed;
+    const decoded = isPlain ? decodeTelex(typed) : typed.length > 2 ? decodeVni(typed) : undefined;
+    return decoded !== undefined && index.vocabulary.has(searchKey(decoded)) ? decoded : typed;
+  });
+
+const quotation = /["“”«»]([^"“”«»]+)["“”«»]/g;
+
+export interface Question {
+  words: readonly QueryWord[];
+  /** Whether anything was read differently from how it is written: raw keystrokes, a known slip. */
+  changed: boolean;
+}
+
+/** The words of a question, raw keystrokes read unless the reader wants them as they are. */
+export function readQuery(question: string, index: SearchIndex, exact: boolean): Question {
+  const nfc = question.normalize('NFC').replace(/[\u200B-\u200D\uFEFF]/g, '');
+  const text = exact ? nfc : withKeystrokesRead(nfc, index);
+  const quotes = [...text.matchAll(quotation)].map(({ index: start, 0: { length } }) => ({
+    start,
+    end: start + length,
+  }));
+  const anyMarks = hasMarks(text);
+  const plain = wordsOfQuery(text, index.shortForms);
+  const words = exact ? plain : wordsOfQuery(text, index.typedShortForms);
+  return {
+    words: words.map(({ key, form, start, end }) => ({
+      key,
+      ...(anyMarks || hasMarks(form) ? { form } : {}),
+      quoted: exact || quotes.some((quote) => start >= quote.start && end <= quote.end),
+      typed: text.slice(start, end),
+    })),
+    changed: text !== nfc || keysOf(words) !== keysOf(plain),
+  };
+}
+
+const keysOf = (words: readonly { key: string }[]): string => words.map(({ key }) => key).join(' ');

@@ -1,0 +1,220 @@
+import { isVietnameseSyllable } from '#lib/syllables.ts';
+import { isWeak, type QueryWord } from './query-words.ts';
+import type { SearchIndex } from './search-index.ts';
+import { isOneEditAway } from './edits.ts';
+import { canonicalSpelling, hasMarks } from './tone-placement.ts';
+
+/** A question as it is understood. */
+export interface Reading {
+  words: readonly QueryWord[];
+  /** Whether any word was taken for another one than was typed. */
+  changed: boolean;
+}
+
+/** One way to take one typed word. */
+interface Candidate {
+  keys: readonly string[];
+  /** Its spelling, where the reader's marks allow only one. */
+  form?: string;
+  /** How far this is from what was typed. */
+  cost: number;
+  /** Whether this is another word than was typed, and not its beginning. */
+  changes: boolean;
+}
+
+const cost = { completed: 0.5, split: 1, slip: 2, slipOfKnownWord: 2, unknown: 6 };
+
+/** A correction must be met this often beside its neighbour before a word that exists is taken for a slip. */
+const commonEnough = { pages: 3, share: 0.04 };
+
+const mostCandidates = 8;
+
+const pairCount = async (index: SearchIndex, first: string, second: string): Promise<number> =>
+  (await index.postings(first, second)).length;
+
+const isNumber = (key: string): boolean => /^\d/.test(key);
+
+interface Slip {
+  key: string;
+  form?: string;
+}
+
+/** The words of the site that are one slip from what was typed, marks included if any were typed. */
+function slips(word: QueryWord, index: SearchIndex): Slip[] {
+  if (word.key.length < 2) return [];
+  const nearby = index.vocabulary.nearby(word.key);
+  if (!hasMarks(word.typed)) return nearby.map((key) => ({ key }));
+  const typed = canonicalSpelling(word.typed);
+  return nearby.flatMap((key) =>
+    index.vocabulary
+      .spellings(key)
+      .filter((form) => isOneEditAway(form, typed))
+      .slice(0, 1)
+      .map((form) => ({ key, form })),
+  );
+}
+
+class Reader {
+  readonly index: SearchIndex;
+  readonly words: readonly QueryWord[];
+
+  constructor(index: SearchIndex, words: readonly QueryWord[]) {
+    this.index = index;
+    this.words = words;
+  }
+
+  async candidates(at: number): Promise<Candidate[]> {
+    const word = this.words[at];
+    if (word === undefined) return [];
+    const { key } = word;
+    const asTyped: Candidate = { keys: [key], cost: 0, changes: false };
+    if (word.quoted || isNumber(key)) return [asTyped];
+    const isLast = at === this.words.length - 1;
+    if (!this.index.vocabulary.has(key)) {
+      return [
+        { ...asTyped, cost: cost.unknown },
+        ...(isLast ? await this.#completions(at) : []),
+        ...this.#splits(word),
+        ...(await this.#corrections(at, cost.slip, 1)),
+      ];
+    }
+    if (isWeak(key) || (await this.#hasAllNeighbours(at))) return [asTyped];
+    const common = Math.max(commonEnough.pages, this.index.core.pages * commonEnough.share);
+    return [
+      asTyped,
+      ...(isLast ? await this.#completions(at) : []),
+      ...(this.words.length > 1 ? await this.#corrections(at, cost.slipOfKnownWord, common) : []),
+    ];
+  }
+
+  /** What is one good syllable is not two run together. */
+  #splits({ typed }: QueryWord): Candidate[] {
+    if (isVietnameseSyllable(typed)) return [];
+    return this.index.vocabulary
+      .split(typed.toLowerCase())
+      .slice(0, 3)
+      .map((keys) => ({ keys, cost: cost.split + 0.1 * keys.length, changes: true }));
+  }
+
+  async #hasAllNeighbours(at: number): Promise<boolean> {
+    const [before, word, after] = [this.words[at - 1], this.words[at], this.words[at + 1]];
+    if (word === undefined) return false;
+    return (
+      (before === undefined || (await pairCount(this.index, before.key, word.key)) > 0) &&
+      (after === undefined || (await pairCount(this.index, word.key, after.key)) > 0)
+    );
+  }
+
+  async #completions(at: number): Promise<Candidate[]> {
+    const [before, word] = [this.words[at - 1], this.words[at]];
+    const start = word?.key ?? '';
+    const attested = before === undefined ? [] : await this.index.continuations(before.key, start);
+    const keys = attested.length > 0 ? attested : this.index.vocabulary.completions(start);
+    return keys
+      .slice(0, mostCandidates)
+      .map((key) => ({ keys: [key], cost: cost.completed, changes: false }));
+  }
+
+  /** Other words, one slip away, that stand beside a neighbour of this one on at least `least` pages. */
+  async #corrections(at: number, price: number, least: number): Promise<Candidate[]> {
+    const [before, word, after] = [this.words[at - 1], this.words[at], this.words[at + 1]];
+    if (word === undefined) return [];
+    const near = slips(word, this.index);
+    const beside = async (pair: (key: string) => [string, string]): Promise<Slip[]> => {
+      const tried = near.slice(0, mostCandidates * 2);
+      const counts = await Promise.all(tried.map(({ key }) => pairCount(this.index, ...pair(key))));
+      return tried.filter((_, at) => (counts[at] ?? 0) >= least);
+    };
+    const fits = before === undefined ? [] : await beside((key) => [before.key, key]);
+    if (fits.length === 0 && after !== undefined) {
+      fits.push(...(await beside((key) => [key, after.key])));
+    }
+    // Alone, or beside other slips, only a long word says enough.
+    const rest =
+      fits.length === 0 && price === cost.slip && word.key.length > 3 ? near.slice(0, 4) : [];
+    const alone = this.words.length === 1 && word.key.length < 5 ? [] : rest;
+    return [...fits.slice(0, mostCandidates), ...alone].map(({ key, form }) => ({
+      keys: [key],
+      ...(form === undefined ? {} : { form }),
+      cost: price,
+      changes: true,
+    }));
+  }
+}
+
+interface Path {
+  score: number;
+  candidates: readonly Candidate[];
+}
+
+const lastKey = (path: Path): string | undefined => path.candidates.at(-1)?.keys.at(-1);
+
+/** How well words stand together on the site. */
+async function attestation(index: SearchIndex, keys: readonly string[]): Promise<number> {
+  let score = 0;
+  for (const [at, key] of keys.entries()) {
+    const next = keys[at + 1];
+    const count = next === undefined ? 0 : await pairCount(index, key, next);
+    if (count > 0) score += 2 + Math.log10(count) / 2;
+  }
+  return score;
+}
+
+/**
+ * Takes each word for what makes the best sense beside its neighbours: as typed, cut where two ran
+ * together, mended by one letter, or, for the last one, completed: then there may be several readings.
+ */
+export async function readQuestion(
+  words: readonly QueryWord[],
+  index: SearchIndex,
+): Promise<Reading[]> {
+  // What is surely needed travels at the same time.
+  await Promise.all(words.map(({ key }, at) => index.postings(key, words[at + 1]?.key)));
+  const reader = new Reader(index, words);
+  let paths: Path[] = [{ score: 0, candidates: [] }];
+  for (const at of words.keys()) {
+    const next: Path[] = [];
+    for (const candidate of await reader.candidates(at)) {
+      for (const path of paths) {
+        const before = lastKey(path);
+        const keys = before === undefined ? candidate.keys : [before, ...candidate.keys];
+        const score = path.score + (await attestation(index, keys)) - candidate.cost;
+        next.push({ score, candidates: [...path.candidates, candidate] });
+      }
+    }
+    paths = next.toSorted((a, b) => b.score - a.score).slice(0, mostCandidates);
+  }
+  const best = paths[0]?.candidates ?? [];
+  // A half-typed word may become several; everything before it is settled.
+  const ends = paths.filter(
+    ({ candidates }) => isSameButLast(candidates, best) && isCompleted(candidates),
+  );
+  const meant = isCompleted(best)
+    ? ends.slice(0, mostCompletions).map(({ candidates }) => candidates)
+    : [best];
+  return meant.map((candidates) => readingOf(candidates, words));
+}
+
+const mostCompletions = 4;
+
+const isCompleted = (candidates: readonly Candidate[]): boolean =>
+  candidates.at(-1)?.cost === cost.completed;
+
+const isSameButLast = (some: readonly Candidate[], others: readonly Candidate[]): boolean =>
+  some.slice(0, -1).every((candidate, at) => candidate === others[at]);
+
+const readingOf = (candidates: readonly Candidate[], words: readonly QueryWord[]): Reading => ({
+  words: candidates.flatMap(({ keys, form }, at) => {
+    const word = words[at];
+    if (word === undefined) return [];
+    if (keys.length === 1 && keys[0] === word.key) return [word];
+    // What the reader spelt is not what is looked for: any marks will do.
+    return keys.map((key) => ({
+      key,
+      quoted: false,
+      typed: word.typed,
+      ...(form === undefined ? {} : { form, mended: true as const }),
+    }));
+  }),
+  changed: candidates.some(({ changes }) => changes),
+});

@@ -1,0 +1,154 @@
+import { excerptOf, type Stretch } from './excerpt.ts';
+import type { PageRecord, Section } from './format.ts';
+import { addressWords, pageKinds } from './kinds.ts';
+import { isRequired, matchText, type Match, type Run, type Wanted } from './matching.ts';
+import { hasMarks } from './tone-placement.ts';
+import type { ShortForms } from './words.ts';
+
+/** One answer, ready to be shown. */
+export interface Answer {
+  url: string;
+  title: Stretch[];
+  /** The heading the match stands under; empty at the top of the page. */
+  heading: string;
+  kind: string;
+  picture?: string;
+  excerpt: Stretch[];
+  score: number;
+}
+
+interface Reread {
+  section: Section;
+  heading: Match;
+  text: Match;
+  score: number;
+}
+
+/** How much of a title or heading the question is: «Khen thưởng» is all of it, a word in ten is little. */
+const fit = ({ share, runs, size, longest }: Match, words: number): number => {
+  if (runs.length === 0 || size === 0) return 0;
+  const covered = Math.min(1, (longest * words) / size);
+  return share * (0.5 + 0.5 * covered);
+};
+
+const density = ({ runs, size }: Match): number => Math.min(1, runs.length / (5 + size / 40));
+
+function reread(section: Section, wanted: Wanted, shortForms: ShortForms): Reread {
+  const heading = matchText(section.heading, wanted, shortForms);
+  const text = matchText(section.text, wanted, shortForms);
+  const score =
+    1.5 * Math.max(text.share, heading.share) +
+    Math.max(text.longest, heading.longest) +
+    0.8 * fit(heading, wanted.words.length) +
+    0.3 * density(text);
+  return { section, heading, text, score };
+}
+
+/** Runs worth marking: whole phrases where there are any, single words only for want of them. */
+const telling = (runs: readonly Run[], wanted: Wanted): Run[] => {
+  const phrases = runs.filter(({ length }) => length > 1);
+  if (phrases.length > 0) return phrases;
+  return runs.filter(({ from }) => {
+    const word = wanted.words[from];
+    return word !== undefined && isRequired(word);
+  });
+};
+
+const stretchesOf = (text: string, runs: readonly Run[]): Stretch[] => {
+  const stretches: Stretch[] = [];
+  let at = 0;
+  for (const { start, end } of runs.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    if (start > at) stretches.push({ text: text.slice(at, start), marked: false });
+    stretches.push({ text: text.slice(start, end), marked: true });
+    at = end;
+  }
+  if (at < text.length) stretches.push({ text: text.slice(at), marked: false });
+  return stretches;
+};
+
+/** Whether what was typed between quotation marks stands there letter for letter. */
+const keepsQuotes = (wanted: Wanted, matches: readonly Match[]): boolean => {
+  const quoted = wanted.words.flatMap(({ quoted }, at) => (quoted ? [at] : []));
+  const [first, last] = [quoted[0], quoted.at(-1)];
+  if (first === undefined || last === undefined) return true;
+  return matches.some(({ runs }) =>
+    runs.some(
+      ({ from, length, agreement }) => from <= first && from + length > last && agreement === 1,
+    ),
+  );
+};
+
+/** Whether the marks the reader typed are those of the page, one slip allowed in every two words. */
+const agrees = (wanted: Wanted, matches: readonly Match[]): boolean => {
+  const marked = wanted.words.filter(({ form }) => form !== undefined && hasMarks(form)).length;
+  if (marked === 0) return true;
+  const best = Math.max(...matches.map(({ agreement }) => agreement));
+  return marked === 1 && wanted.words.length === 1 ? best === 1 : best >= 0.5;
+};
+
+const kindWeight = (kind: string): number => pageKinds.find(({ id }) => id === kind)?.weight ?? 0.7;
+
+/** Reads a page again, closely: how well it answers, where, and in which words. Undefined when it does not. */
+export function reviewPage(
+  page: PageRecord,
+  wanted: Wanted,
+  shortForms: ShortForms,
+): Answer | undefined {
+  const title = matchText(page.title, wanted, shortForms);
+  const address = matchText(addressWords(page.url), wanted, shortForms);
+  const sections = page.sections.map((section) => reread(section, wanted, shortForms));
+  const matches = [title, ...sections.flatMap(({ heading, text }) => [heading, text])];
+  if (!keepsQuotes(wanted, matches) || !agrees(wanted, matches)) return undefined;
+
+  const best = sections.reduce(
+    (a, b) => (b.score > a.score + 1e-9 ? b : a),
+    sections[0] ?? emptySection,
+  );
+  const titleFit = Math.max(
+    fit(title, wanted.words.length),
+    0.9 * fit(address, wanted.words.length),
+  );
+  const answersByTitle =
+    title.share > 0.9 &&
+    best.heading.share <= title.share &&
+    fit(best.heading, wanted.words.length) <= titleFit;
+  const shown = answersByTitle ? (sections[0] ?? best) : best;
+  const agreement = Math.max(
+    ...matches
+      .filter(({ longest }) => longest === Math.max(...matches.map((m) => m.longest)))
+      .map((m) => m.agreement),
+  );
+  const runs = telling(shown.text.runs, wanted);
+  return {
+    url: shown.section.id === '' ? page.url : `${page.url}#${shown.section.id}`,
+    title: stretchesOf(page.title, telling(title.runs, wanted)),
+    heading: shown.section.heading || (shown.section.under ?? ''),
+    kind: page.kind,
+    ...(page.picture === undefined ? {} : { picture: page.picture }),
+    excerpt: excerptOf(shown.section.text, runs),
+    score: (best.score + 2 * titleFit + 0.7 * agreement) * kindWeight(page.kind),
+  };
+}
+
+/** The passage of a page at an anchor, as an answer above all others. */
+export function placeOn(page: PageRecord, anchor: string): Answer | undefined {
+  const section = page.sections.find(({ id }) => id === anchor);
+  if (section === undefined) return undefined;
+  return {
+    url: `${page.url}#${anchor}`,
+    title: stretchesOf(page.title, []),
+    heading: section.heading || (section.under ?? ''),
+    kind: page.kind,
+    excerpt: excerptOf(section.text, []),
+    score: Infinity,
+  };
+}
+
+const nothing: Match = { runs: [], share: 0, longest: 0, agreement: 0, size: 0 };
+const emptySection: Reread = {
+  section: { id: '', heading: '', text: '' },
+  heading: nothing,
+  text: nothing,
+  score: 0,
+};

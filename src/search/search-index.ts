@@ -1,0 +1,107 @@
+import type { Core, Facets, NeighbourList, PageRecord, Postings } from './format.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { shortFormsFrom, type ShortForms } from './words.ts';
+
+/** Fetches one file of the index, named as under `tim-kiem/`. */
+export type Fetch = (path: string) => Promise<unknown>;
+
+/** The number of the last entry that is not after `wanted`. */
+const lastUpTo = <Item>(list: readonly Item[], wanted: Item): number =>
+  Math.max(
+    0,
+    list.findLastIndex((item) => item <= wanted),
+  );
+
+/** Names of the files of the index; the builder and the reader agree on them here. */
+export const partNames = {
+  core: 'loi.json',
+  neighbours: (version: string, number: number) => `${version}/ke-${String(number)}.json`,
+  bundle: (version: string, number: number) => `${version}/trang-${String(number)}.json`,
+  facets: (version: string) => `${version}/loc.json`,
+};
+
+const noPostings: Postings = [];
+
+/** The index as a browser sees it: fetched part by part, each part once. */
+export class SearchIndex {
+  readonly vocabulary: Vocabulary;
+  /** As officers wrote them, for texts and for questions. */
+  readonly shortForms: ShortForms;
+  /** The same with slips that only people who search make. */
+  readonly typedShortForms: ShortForms;
+  readonly core: Core;
+  readonly #fetch: Fetch;
+  readonly #parts = new Map<string, Promise<unknown>>();
+
+  private constructor(core: Core, fetch: Fetch) {
+    this.core = core;
+    this.#fetch = fetch;
+    this.vocabulary = new Vocabulary(core.words);
+    const entries = core.shortForms.map(([short, full, slip]) => ({ short, full, slip }));
+    this.shortForms = shortFormsFrom(entries.filter(({ slip }) => slip === undefined));
+    this.typedShortForms = shortFormsFrom(entries);
+  }
+
+  static async open(fetch: Fetch): Promise<SearchIndex> {
+    return new SearchIndex((await fetch(partNames.core)) as Core, fetch);
+  }
+
+  /** Where a word stands, or two neighbours do. */
+  async postings(...keys: readonly [string, string?]): Promise<Postings> {
+    const entry = keys.join(' ');
+    return (await this.#list(entry))[entry] ?? noPostings;
+  }
+
+  /** Keys that stand right of `key` somewhere and begin with `start`, the commonest first. */
+  async continuations(key: string, start: string): Promise<string[]> {
+    const beginning = `${key} ${start}`;
+    return Object.entries(await this.#list(beginning))
+      .filter(([entry]) => entry.startsWith(beginning))
+      .toSorted(([, a], [, b]) => b.length - a.length)
+      .map(([entry]) => entry.slice(key.length + 1));
+  }
+
+  async #list(entry: string): Promise<NeighbourList> {
+    const number = lastUpTo(this.core.neighbourLists, entry);
+    return (await this.#part(partNames.neighbours(this.core.version, number))) as NeighbourList;
+  }
+
+  async page(number: number): Promise<PageRecord> {
+    const bundle = lastUpTo(this.core.bundles, number);
+    const pages = await this.#part(partNames.bundle(this.core.version, bundle));
+    const page = (pages as PageRecord[])[number - (this.core.bundles[bundle] ?? 0)];
+    if (page === undefined) throw new Error(`The index has no page ${String(number)}.`);
+    return page;
+  }
+
+  async facets(): Promise<Facets> {
+    return (await this.#part(partNames.facets(this.core.version))) as Facets;
+  }
+
+  kindOf(number: number): string {
+    return this.core.kinds.find(([, end]) => number < end)?.[0] ?? '';
+  }
+
+  /** The number of the first page of a kind. */
+  firstOfKind(kind: string): number | undefined {
+    const at = this.core.kinds.findIndex(([name]) => name === kind);
+    return at < 0 ? undefined : (this.core.kinds[at - 1]?.[1] ?? 0);
+  }
+
+  #part(path: string): Promise<unknown> {
+    const part = this.#parts.get(path) ?? this.#fetch(path);
+    this.#parts.set(path, part);
+    // What failed on a bad line may be asked for again.
+    part.catch(() => this.#parts.delete(path));
+    return part;
+  }
+}
+
+/** Pages in a list of postings, each with the best place it holds. */
+export function* pagesIn(postings: Postings): Generator<[page: number, place: number]> {
+  let page = 0;
+  for (const value of postings) {
+    page += value >> 2;
+    yield [page, value & 3];
+  }
+}
