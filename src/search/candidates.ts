@@ -1,5 +1,5 @@
+import { hasAll, isMostly, isWhole, needOf, type Evidence } from './evidence.ts';
 import type { Wanted } from './matching.ts';
-import { isRequired } from './matching.ts';
 import type { Reading } from './reading.ts';
 import { pagesIn, type SearchIndex } from './search-index.ts';
 
@@ -17,45 +17,10 @@ const placeWeights = [1, 1.15, 1.5, 2.2];
 
 const aloneWeight = 0.2;
 
-/** What a page has of the question, bit by bit: bit n for word n. */
-interface Vote {
+/** What speaks for a page. */
+interface Vote extends Evidence {
   score: number;
-  present: number;
-  /** Beside a neighbour of the question. */
-  joined: number;
 }
-
-const isNumber = (key: string): boolean => /^\d/.test(key);
-
-/** Whether two words that follow one another in the question are both without a neighbour on the page. */
-const hasTornWord = (
-  vote: Vote,
-  required: readonly boolean[],
-  numbers: readonly boolean[],
-): boolean =>
-  required.some(
-    (isNeeded, at) =>
-      isNeeded &&
-      required[at + 1] === true &&
-      numbers[at] !== true &&
-      numbers[at + 1] !== true &&
-      ((vote.joined >> at) & 3) === 0,
-  );
-
-/** The share of what the question needs that stands on the page beside a neighbour, rare words counting for more. */
-function heard(vote: Vote, required: readonly boolean[], { weights }: Wanted): number {
-  let found = 0;
-  let whole = 0;
-  for (const [at, weight] of weights.entries()) {
-    if (required[at] !== true) continue;
-    whole += weight;
-    if ((vote.joined >> at) & 1) found += weight;
-  }
-  return whole === 0 ? 0 : found / whole;
-}
-
-/** A long question may have a word in it that no page uses; so much of it must be there. */
-const enough = { words: 3, share: 0.6 };
 
 /** More words than this ask for one page only; the rest of a long question says nothing new. */
 const mostWords = 24;
@@ -98,18 +63,11 @@ export async function findCandidates(reading: Reading, index: SearchIndex): Prom
     }
   }
 
-  const required = words.map(isRequired);
-  const numbers = words.map(({ key }) => isNumber(key));
-  const needed = required.reduce((bits, isNeeded, at) => (isNeeded ? bits | (1 << at) : bits), 0);
-  const everything = (1 << words.length) - 1;
-  // A question of nothing but weak words asks for all of them.
-  const bits = needed === 0 ? everything : needed;
-  const fits = ([, vote]: [number, Vote]): boolean =>
-    (vote.present & bits) === bits && !hasTornWord(vote, required, numbers);
-  const answersMost = ([, vote]: [number, Vote]): boolean =>
-    heard(vote, required, wanted) >= enough.share;
-  const whole = [...votes].filter(fits);
-  const isLong = required.filter(Boolean).length >= enough.words;
-  const answering = whole.length > 0 || !isLong ? whole : [...votes].filter(answersMost);
+  const need = needOf(words, wanted.weights);
+  const whole = [...votes].filter(([, vote]) => isWhole(vote, need));
+  const answering =
+    whole.length > 0
+      ? whole
+      : [...votes].filter(([, vote]) => isMostly(vote, need) || hasAll(vote, need));
   return answering.map(([page, { score }]) => ({ page, score, wanted }));
 }

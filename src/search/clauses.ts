@@ -18,7 +18,7 @@ const takeNumbered = (words: string[], name: string): string | undefined => {
 };
 
 /**
- * The anchor of the plan's clause that a question names and asks for nothing else: «mục II.3.d»,
+ * The anchor of the plan's clause that a question names: «mục II.3.d»,
  * «điểm d khoản 3 phần II», «IV.1 đoạn 2», «2.3.c» → `ii-3-d` and so on.
  * @param keys the words of the question by their keys
  */
@@ -34,7 +34,10 @@ export function clauseIn(keys: readonly string[]): string | undefined {
   const number = take(words, (word) => /^\d$/.test(word));
   const letter = take(words, (word) => /^[a-h]$/.test(word));
   const isAll = words.every((word) => around.has(word));
-  if (part === undefined || !isAll || (number === undefined && !isNamed)) return undefined;
+  // «mục II.3.d nông thôn mới» names its clause whatever else it says.
+  const isFull = isNamed && number !== undefined && letter !== undefined;
+  if (part === undefined || !(isAll || isFull) || (number === undefined && !isNamed))
+    return undefined;
   return [part, number, letter, line, paragraph].filter((step) => step !== undefined).join('-');
 }
 

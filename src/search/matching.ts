@@ -1,5 +1,5 @@
-import type { Section } from './format.ts';
-import { isGrammar, isWeak, type QueryWord } from './query-words.ts';
+import { bitCount, type Evidence } from './evidence.ts';
+import { isGrammar, type QueryWord } from './query-words.ts';
 import { hasMarks } from './tone-placement.ts';
 import { wordsOfText, type ShortForms, type Word } from './words.ts';
 
@@ -22,6 +22,8 @@ export interface Run {
   length: number;
   /** Of the words whose marks the reader typed, the share written so. */
   agreement: number;
+  /** Bit n: word n of the run is spelt as the reader spelt it. */
+  agreed: number;
 }
 
 /** All that a text has of the question. */
@@ -34,6 +36,8 @@ export interface Match {
   agreement: number;
   /** Words of the text. */
   size: number;
+  /** Bits of the question's words that stand in one paragraph, where most of them do. */
+  paragraph: number;
 }
 
 const agreementOf = (words: readonly Word[], wanted: readonly QueryWord[]): number => {
@@ -69,6 +73,10 @@ function runsIn(words: readonly Word[], wanted: readonly QueryWord[], offset: nu
         from,
         length,
         agreement: agreementOf(found, wanted.slice(from, from + length)),
+        agreed: found.reduce(
+          (bits, { form }, at) => (form === wanted[from + at]?.form ? bits | (1 << at) : bits),
+          0,
+        ),
       });
     }
   }
@@ -102,10 +110,14 @@ export function matchText(text: string, wanted: Wanted, shortForms: ShortForms):
   const runs: Run[] = [];
   let offset = 0;
   let size = 0;
+  let paragraph = 0;
   for (const line of text.split('\n')) {
     const words = wordsOfText(line, shortForms);
     size += words.length;
-    runs.push(...runsIn(words, wanted.words, offset));
+    const own = runsIn(words, wanted.words, offset);
+    runs.push(...own);
+    const bits = bitsOf(own);
+    if (bitCount(bits) > bitCount(paragraph)) paragraph = bits;
     offset += line.length + 1;
   }
   const longest = Math.max(0, ...runs.map(({ length }) => length));
@@ -118,14 +130,36 @@ export function matchText(text: string, wanted: Wanted, shortForms: ShortForms):
       ...runs.filter(({ length }) => length === longest).map((run) => run.agreement),
     ),
     size,
+    paragraph,
   };
 }
 
-/** Words of the question that must not be missing. */
-export const isRequired = ({ key, quoted }: QueryWord): boolean => quoted || !isWeak(key);
+const bitsOf = (runs: readonly Run[]): number =>
+  runs.reduce((bits, { from, length }) => bits | (((1 << length) - 1) << from), 0);
 
-export interface SectionMatch {
-  section: Section;
-  heading: Match;
-  text: Match;
+/** What some texts together have of the question. */
+export function evidenceOf(matches: readonly Match[]): Evidence {
+  const evidence: Evidence = { present: 0, joined: 0 };
+  for (const { from, length } of matches.flatMap(({ runs }) => runs)) {
+    const bits = ((1 << length) - 1) << from;
+    evidence.present |= bits;
+    if (length > 1) evidence.joined |= bits;
+  }
+  return evidence;
+}
+
+/** Of the words that the reader spelt, the share that is met so; a word of grammar or a mended one is no proof. */
+export function agreementIn(matches: readonly Match[], { words }: Wanted): number {
+  const spelt = words.map(({ form, isWeak }) => form !== undefined && !isWeak);
+  const all = spelt.filter(Boolean).length;
+  if (all === 0) return 1;
+  const met = new Set<number>();
+  for (const { from, length, agreed } of matches.flatMap(({ runs }) => runs)) {
+    if (length === 1 && words.length > 1) continue;
+    for (let at = from; at < from + length; at += 1) {
+      const isAsSpelt = ((agreed >> (at - from)) & 1) === 1 && words[at]?.mended === undefined;
+      if (spelt[at] === true && isAsSpelt) met.add(at);
+    }
+  }
+  return met.size / all;
 }

@@ -65,8 +65,17 @@ const decoded = (text: string): string =>
     },
   );
 
-const attribute = (tag: string, name: string): string | undefined =>
-  new RegExp(String.raw`\s${name}="([^"]*)"`).exec(tag)?.[1];
+type Known = 'id' | 'href' | 'src' | 'datetime';
+
+const attributePatterns: Readonly<Record<Known, RegExp>> = {
+  id: /\sid="([^"]*)"/,
+  href: /\shref="([^"]*)"/,
+  src: /\ssrc="([^"]*)"/,
+  datetime: /\sdatetime="([^"]*)"/,
+};
+
+const attribute = (tag: string, name: Known): string | undefined =>
+  attributePatterns[name].exec(tag)?.[1];
 
 const isSkipped = (name: string, attributes: string): boolean =>
   silent.has(name) ||

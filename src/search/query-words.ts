@@ -14,20 +14,21 @@ export interface QueryWord {
   typed: string;
   /** Taken for a slip: its form must be met wherever it is found. */
   mended?: true;
+  /** Whether a page may do without it. */
+  isWeak: boolean;
 }
 
-/** Words of grammar; a name or a thing that differs from them by its marks is never meant (`cửa`, `của`). */
-const grammar = new Set(
-  'của và là các những được cho có trong về với để này đó khi thì ở theo từ đến như'.split(' '),
-);
-export const isGrammar = (form: string): boolean => grammar.has(form);
-
-/** Words that carry no meaning of their own: they help a phrase, and are not missed where they are absent. */
+/** Words of grammar and of asking: they help a phrase, and are not missed where they are absent. */
 const weak = new Set(
-  `va la cua cac nhung duoc cho co trong ve voi de nay do khi thi ma o tai theo tu den bao nhieu nao gi ai dau sao nhu the
-  bi hay hoac boi vi mot cai su viec ra vao may phai moi toi khong lam con minh`.split(/\s+/),
+  `và là của các những được cho có trong về với để này đó khi thì mà ở tại theo từ đến bao nhiêu nào gì ai đâu sao như
+  thế bị hay hoặc bởi vì một cái sự việc ra vào mấy phải mỗi tôi không làm còn mình ông bà do`.split(
+    /\s+/,
+  ),
 );
-export const isWeak = (key: string): boolean => weak.has(key);
+const weakKeys = new Set(Array.from(weak, searchKey));
+
+/** Words of grammar are never meant by a name or a thing that differs from them in its marks: `cửa`, `của`. */
+export const isGrammar = (form: string): boolean => weak.has(form);
 
 const keysWithoutMethod = /[a-z][a-z\d]*/gi;
 
@@ -62,15 +63,17 @@ export function readQuery(question: string, index: SearchIndex, exact: boolean):
     start,
     end: start + length,
   }));
-  const anyMarks = hasMarks(text);
   const plain = wordsOfQuery(text, index.shortForms);
   const words = exact ? plain : wordsOfQuery(text, index.typedShortForms);
+  // Where every second word has marks, one without is meant to have none.
+  const isMarked = words.filter(({ form }) => hasMarks(form)).length * 2 >= words.length;
   return {
     words: words.map(({ key, form, start, end }) => ({
       key,
-      ...(anyMarks || hasMarks(form) ? { form } : {}),
+      ...(isMarked || hasMarks(form) ? { form } : {}),
       quoted: exact || quotes.some((quote) => start >= quote.start && end <= quote.end),
       typed: text.slice(start, end),
+      isWeak: isMarked ? weak.has(form) : weakKeys.has(key),
     })),
     changed: text !== nfc || keysOf(words) !== keysOf(plain),
   };

@@ -1,5 +1,5 @@
 import { isVietnameseSyllable } from '#lib/syllables.ts';
-import { isWeak, type QueryWord } from './query-words.ts';
+import type { QueryWord } from './query-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isOneEditAway } from './edits.ts';
 import { canonicalSpelling, hasMarks } from './tone-placement.ts';
@@ -9,6 +9,8 @@ export interface Reading {
   words: readonly QueryWord[];
   /** Whether any word was taken for another one than was typed. */
   changed: boolean;
+  /** How far it is from what was typed. */
+  distance: number;
 }
 
 /** One way to take one typed word. */
@@ -22,12 +24,15 @@ interface Candidate {
   changes: boolean;
 }
 
-const cost = { completed: 0.5, split: 1, slip: 2, slipOfKnownWord: 2, unknown: 6 };
+const cost = { completed: 0.5, split: 1, dropped: 1.5, slip: 2, slipOfKnownWord: 2.2, unknown: 6 };
 
 /** A correction must be met this often beside its neighbour before a word that exists is taken for a slip. */
 const commonEnough = { pages: 3, share: 0.04 };
 
 const mostCandidates = 8;
+
+/** A shorter question without one of its words would be another question. */
+const fewestToDrop = 4;
 
 const pairCount = async (index: SearchIndex, first: string, second: string): Promise<number> =>
   (await index.postings(first, second)).length;
@@ -78,13 +83,21 @@ class Reader {
         ...(await this.#corrections(at, cost.slip, 1)),
       ];
     }
-    if (isWeak(key) || (await this.#hasAllNeighbours(at))) return [asTyped];
+    if (word.isWeak || (await this.#hasAllNeighbours(at))) return [asTyped];
+    // Between two words that are neighbours elsewhere, one that is no neighbour of either may go.
+    const dropped = this.#mayGo(at) ? [{ keys: [], cost: cost.dropped, changes: true }] : [];
     const common = Math.max(commonEnough.pages, this.index.core.pages * commonEnough.share);
     return [
       asTyped,
+      ...dropped,
       ...(isLast ? await this.#completions(at) : []),
       ...(this.words.length > 1 ? await this.#corrections(at, cost.slipOfKnownWord, common) : []),
     ];
+  }
+
+  #mayGo(at: number): boolean {
+    const needed = this.words.filter(({ isWeak }) => !isWeak).length;
+    return at > 0 && at < this.words.length - 1 && needed >= fewestToDrop;
   }
 
   /** What is one good syllable is not two run together. */
@@ -147,7 +160,8 @@ interface Path {
   candidates: readonly Candidate[];
 }
 
-const lastKey = (path: Path): string | undefined => path.candidates.at(-1)?.keys.at(-1);
+const lastKey = (path: Path): string | undefined =>
+  path.candidates.findLast(({ keys }) => keys.length > 0)?.keys.at(-1);
 
 /** How well words stand together on the site. */
 async function attestation(index: SearchIndex, keys: readonly string[]): Promise<number> {
@@ -155,14 +169,15 @@ async function attestation(index: SearchIndex, keys: readonly string[]): Promise
   for (const [at, key] of keys.entries()) {
     const next = keys[at + 1];
     const count = next === undefined ? 0 : await pairCount(index, key, next);
-    if (count > 0) score += 2 + Math.log10(count) / 2;
+    if (count > 0) score += 1.5 + Math.log10(count);
   }
   return score;
 }
 
 /**
  * Takes each word for what makes the best sense beside its neighbours: as typed, cut where two ran
- * together, mended by one letter, or, for the last one, completed: then there may be several readings.
+ * together, mended by one letter, or, for the last one, completed.
+ * @returns the likeliest readings; which of them is meant, the pages they find must tell
  */
 export async function readQuestion(
   words: readonly QueryWord[],
@@ -184,24 +199,16 @@ export async function readQuestion(
     }
     paths = next.toSorted((a, b) => b.score - a.score).slice(0, mostCandidates);
   }
-  const best = paths[0]?.candidates ?? [];
-  // A half-typed word may become several; everything before it is settled.
-  const ends = paths.filter(
-    ({ candidates }) => isSameButLast(candidates, best) && isCompleted(candidates),
-  );
-  const meant = isCompleted(best)
-    ? ends.slice(0, mostCompletions).map(({ candidates }) => candidates)
-    : [best];
-  return meant.map((candidates) => readingOf(candidates, words));
+  const [best] = paths;
+  return paths
+    .filter(({ score }) => score > (best?.score ?? 0) - widestGap)
+    .slice(0, mostReadings)
+    .map(({ candidates }) => readingOf(candidates, words));
 }
 
-const mostCompletions = 4;
-
-const isCompleted = (candidates: readonly Candidate[]): boolean =>
-  candidates.at(-1)?.cost === cost.completed;
-
-const isSameButLast = (some: readonly Candidate[], others: readonly Candidate[]): boolean =>
-  some.slice(0, -1).every((candidate, at) => candidate === others[at]);
+/** Readings further behind the best than this are not worth trying. */
+const widestGap = 3;
+const mostReadings = 4;
 
 const readingOf = (candidates: readonly Candidate[], words: readonly QueryWord[]): Reading => ({
   words: candidates.flatMap(({ keys, form }, at) => {
@@ -213,8 +220,10 @@ const readingOf = (candidates: readonly Candidate[], words: readonly QueryWord[]
       key,
       quoted: false,
       typed: word.typed,
+      isWeak: false,
       ...(form === undefined ? {} : { form, mended: true as const }),
     }));
   }),
   changed: candidates.some(({ changes }) => changes),
+  distance: candidates.reduce((sum, { cost: own }) => sum + own, 0),
 });

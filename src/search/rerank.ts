@@ -1,8 +1,15 @@
 import { excerptOf, type Stretch } from './excerpt.ts';
 import type { PageRecord, Section } from './format.ts';
 import { addressWords, pageKinds } from './kinds.ts';
-import { isRequired, matchText, type Match, type Run, type Wanted } from './matching.ts';
-import { hasMarks } from './tone-placement.ts';
+import { isGathered, isMostly, isWhole, needOf } from './evidence.ts';
+import {
+  agreementIn,
+  evidenceOf,
+  matchText,
+  type Match,
+  type Run,
+  type Wanted,
+} from './matching.ts';
 import type { ShortForms } from './words.ts';
 
 /** One answer, ready to be shown. */
@@ -24,25 +31,56 @@ interface Reread {
   score: number;
 }
 
+/** What each sign is worth; found by trying on several hundred questions. */
+export const worth = {
+  share: 1.5,
+  longest: 1,
+  headingFit: 0.8,
+  density: 0.3,
+  titleFit: 2,
+  agreement: 0.7,
+  kind: 0.8,
+  often: 0.3,
+  scattered: 0.6,
+  sources: 0.7,
+  address: 0.9,
+};
+
 /** How much of a title or heading the question is: «Khen thưởng» is all of it, a word in ten is little. */
-const fit = ({ share, runs, size, longest }: Match, words: number): number => {
+const fit = ({ share, runs, size, longest }: Match, { words }: Wanted): number => {
   if (runs.length === 0 || size === 0) return 0;
-  const covered = Math.min(1, (longest * words) / size);
-  return share * (0.5 + 0.5 * covered);
+  const met = new Set(runs.flatMap(({ from, length }) => words.slice(from, from + length)));
+  const needed = words.filter(({ isWeak }) => !isWeak);
+  // A title is short: words stand together there even when others stand between.
+  const scattered = needed.filter((word) => met.has(word)).length / Math.max(1, needed.length);
+  const covered = Math.min(1, (longest * words.length) / size);
+  return Math.max(share, worth.scattered * scattered) * (0.5 + 0.5 * covered);
 };
 
 const density = ({ runs, size }: Match): number => Math.min(1, runs.length / (5 + size / 40));
+
+/** Lists of sources repeat the titles of others. */
+const isOfSources = ({ id }: Section): boolean => id === 'nguon';
 
 function reread(section: Section, wanted: Wanted, shortForms: ShortForms): Reread {
   const heading = matchText(section.heading, wanted, shortForms);
   const text = matchText(section.text, wanted, shortForms);
   const score =
-    1.5 * Math.max(text.share, heading.share) +
-    Math.max(text.longest, heading.longest) +
-    0.8 * fit(heading, wanted.words.length) +
-    0.3 * density(text);
-  return { section, heading, text, score };
+    worth.share * Math.max(text.share, heading.share) +
+    worth.longest * Math.max(text.longest, heading.longest) +
+    worth.headingFit * fit(heading, wanted) +
+    worth.density * density(text);
+  return { section, heading, text, score: isOfSources(section) ? score * worth.sources : score };
 }
+
+/** How often the longest phrase is met on the page, up to four times. */
+const often = (matches: readonly Match[]): number => {
+  const longest = Math.max(...matches.map((match) => match.longest));
+  const met = matches.filter((match) => match.longest === longest);
+  const runs = met.flatMap((match) => match.runs);
+  const length = Math.max(...runs.map((run) => run.length));
+  return Math.min(4, runs.filter((run) => run.length === length).length) / 4;
+};
 
 /** Runs worth marking: whole phrases where there are any, single words only for want of them. */
 const telling = (runs: readonly Run[], wanted: Wanted): Run[] => {
@@ -50,7 +88,7 @@ const telling = (runs: readonly Run[], wanted: Wanted): Run[] => {
   if (phrases.length > 0) return phrases;
   return runs.filter(({ from }) => {
     const word = wanted.words[from];
-    return word !== undefined && isRequired(word);
+    return word?.isWeak === false;
   });
 };
 
@@ -79,13 +117,9 @@ const keepsQuotes = (wanted: Wanted, matches: readonly Match[]): boolean => {
   );
 };
 
-/** Whether the marks the reader typed are those of the page, one slip allowed in every two words. */
-const agrees = (wanted: Wanted, matches: readonly Match[]): boolean => {
-  const marked = wanted.words.filter(({ form }) => form !== undefined && hasMarks(form)).length;
-  if (marked === 0) return true;
-  const best = Math.max(...matches.map(({ agreement }) => agreement));
-  return marked === 1 && wanted.words.length === 1 ? best === 1 : best >= 0.5;
-};
+/** Whether the marks the reader typed are those of the page; one in two may be a slip. */
+const agrees = (wanted: Wanted, matches: readonly Match[]): boolean =>
+  agreementIn(matches, wanted) >= (wanted.words.length === 1 ? 1 : 0.5);
 
 const kindWeight = (kind: string): number => pageKinds.find(({ id }) => id === kind)?.weight ?? 0.7;
 
@@ -99,20 +133,22 @@ export function reviewPage(
   const address = matchText(addressWords(page.url), wanted, shortForms);
   const sections = page.sections.map((section) => reread(section, wanted, shortForms));
   const matches = [title, ...sections.flatMap(({ heading, text }) => [heading, text])];
-  if (!keepsQuotes(wanted, matches) || !agrees(wanted, matches)) return undefined;
+  const evidence = evidenceOf([...matches, address]);
+  const need = needOf(wanted.words, wanted.weights);
+  const isAnswer =
+    isWhole(evidence, need) ||
+    isMostly(evidence, need) ||
+    matches.some(({ paragraph }) => isGathered(paragraph, evidence, need));
+  if (!isAnswer) return undefined;
+  if (!keepsQuotes(wanted, matches) || !agrees(wanted, [...matches, address])) return undefined;
 
   const best = sections.reduce(
     (a, b) => (b.score > a.score + 1e-9 ? b : a),
     sections[0] ?? emptySection,
   );
-  const titleFit = Math.max(
-    fit(title, wanted.words.length),
-    0.9 * fit(address, wanted.words.length),
-  );
+  const titleFit = Math.max(fit(title, wanted), worth.address * fit(address, wanted));
   const answersByTitle =
-    title.share > 0.9 &&
-    best.heading.share <= title.share &&
-    fit(best.heading, wanted.words.length) <= titleFit;
+    title.share > 0.9 && best.heading.share <= title.share && fit(best.heading, wanted) <= titleFit;
   const shown = answersByTitle ? (sections[0] ?? best) : best;
   const agreement = Math.max(
     ...matches
@@ -127,7 +163,12 @@ export function reviewPage(
     kind: page.kind,
     ...(page.picture === undefined ? {} : { picture: page.picture }),
     excerpt: excerptOf(shown.section.text, runs),
-    score: (best.score + 2 * titleFit + 0.7 * agreement) * kindWeight(page.kind),
+    score:
+      best.score +
+      worth.titleFit * titleFit +
+      worth.agreement * agreement +
+      worth.kind * kindWeight(page.kind) +
+      worth.often * often(matches),
   };
 }
 
@@ -145,7 +186,7 @@ export function placeOn(page: PageRecord, anchor: string): Answer | undefined {
   };
 }
 
-const nothing: Match = { runs: [], share: 0, longest: 0, agreement: 0, size: 0 };
+const nothing: Match = { runs: [], share: 0, longest: 0, agreement: 0, size: 0, paragraph: 0 };
 const emptySection: Reread = {
   section: { id: '', heading: '', text: '' },
   heading: nothing,

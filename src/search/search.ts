@@ -21,17 +21,21 @@ export interface Found {
   /** The first answers, closely read and in their final order. */
   answers: readonly Answer[];
   /** Reads further answers. */
-  more(from: number, count: number): Promise<Answer[]>;
+  more: (from: number, count: number) => Promise<Answer[]>;
 }
 
 /** How many answers are closely read at once. */
 export const portion = 10;
 
-const keysOf = (words: readonly QueryWord[]): string[] => words.map(({ key }) => key);
+/** How many are read of a reading that is only tried. */
+const trial = 4;
+
+/** What one step away from what was typed costs an answer. */
+const priceOfDistance = 0.3;
 
 /** The place a question names by its number, if it does: a clause of the plan, a correction, a note. */
 async function namedPlace(words: readonly QueryWord[], index: SearchIndex): Promise<Answer[]> {
-  const keys = keysOf(words);
+  const keys = words.map(({ key }) => key);
   const clause = clauseIn(keys);
   const named = clause === undefined ? noteIn(keys) : { kind: 'ke-hoach', anchor: clause };
   const number = named === undefined ? undefined : index.firstOfKind(named.kind);
@@ -40,15 +44,43 @@ async function namedPlace(words: readonly QueryWord[], index: SearchIndex): Prom
   return answer === undefined ? [] : [answer];
 }
 
-/** Takes every page once, for the reading that speaks loudest for it; the likeliest first. */
-function merge(candidates: readonly Candidate[], within: Options['within']): Candidate[] {
-  const best = new Map<number, Candidate>();
-  for (const candidate of candidates) {
-    if (within?.has(candidate.page) === false) continue;
-    const known = best.get(candidate.page);
-    if (known === undefined || candidate.score > known.score) best.set(candidate.page, candidate);
-  }
-  return [...best.values()].toSorted((a, b) => b.score - a.score || a.page - b.page);
+async function review(candidates: readonly Candidate[], index: SearchIndex): Promise<Answer[]> {
+  const read = await Promise.all(
+    candidates.map(async ({ page, wanted }) =>
+      reviewPage(await index.page(page), wanted, index.shortForms),
+    ),
+  );
+  return read.filter((answer) => answer !== undefined).toSorted((a, b) => b.score - a.score);
+}
+
+interface Try {
+  reading: Reading;
+  candidates: Candidate[];
+}
+
+async function tryOut(
+  reading: Reading,
+  index: SearchIndex,
+  within: Options['within'],
+): Promise<Try> {
+  const found = await findCandidates(reading, index);
+  const candidates = found
+    .filter(({ page }) => within?.has(page) ?? true)
+    .toSorted((a, b) => b.score - a.score || a.page - b.page);
+  return { reading, candidates };
+}
+
+/** The reading whose best answer is best, for its distance from what was typed. */
+async function bestOf(tries: readonly Try[], index: SearchIndex): Promise<Try | undefined> {
+  const [only] = tries;
+  if (tries.length < 2) return only;
+  const scores = await Promise.all(
+    tries.map(async ({ reading, candidates }) => {
+      const [first] = await review(candidates.slice(0, trial), index);
+      return (first?.score ?? -Infinity) - priceOfDistance * reading.distance;
+    }),
+  );
+  return tries[scores.indexOf(Math.max(...scores))];
 }
 
 const spellOut = ({ words }: Reading, index: SearchIndex): string =>
@@ -61,31 +93,22 @@ export async function search(
   { exact = false, within }: Options = {},
 ): Promise<Found> {
   const { words, changed } = readQuery(question, index, exact);
-  const readings = exact ? [{ words, changed: false }] : await readQuestion(words, index);
-  const [places, ...found] = await Promise.all([
+  const readings = exact
+    ? [{ words, changed: false, distance: 0 }]
+    : await readQuestion(words, index);
+  const [places, ...tries] = await Promise.all([
     namedPlace(words, index),
-    ...readings.map((reading) => findCandidates(reading, index)),
+    ...readings.map((reading) => tryOut(reading, index, within)),
   ]);
-  const candidates = merge(found.flat(), within);
-
-  const more = async (from: number, count: number): Promise<Answer[]> => {
-    const read = await Promise.all(
-      candidates
-        .slice(from, from + count)
-        .map(async ({ page, wanted }) =>
-          reviewPage(await index.page(page), wanted, index.shortForms),
-        ),
-    );
-    return read.filter((answer) => answer !== undefined).toSorted((a, b) => b.score - a.score);
-  };
-  const first = await more(0, portion);
-  const [reading] = readings;
-  const isOther = reading !== undefined && (changed || reading.changed);
+  const best = await bestOf(tries, index);
+  const candidates = best?.candidates ?? [];
+  const first = await review(candidates.slice(0, portion), index);
+  const isOther = best !== undefined && (changed || best.reading.changed) && first.length > 0;
   return {
-    ...(isOther && first.length > 0 ? { understood: spellOut(reading, index) } : {}),
+    ...(isOther ? { understood: spellOut(best.reading, index) } : {}),
     // Where a close look shows that nothing answers, the rest of the list is noise too.
     pages: first.length === 0 ? [] : candidates.map(({ page }) => page),
     answers: [...places, ...first.filter(({ url }) => places.every((place) => place.url !== url))],
-    more,
+    more: (from, count) => review(candidates.slice(from, from + count), index),
   };
 }
