@@ -1,5 +1,6 @@
 import { hasAll, isMostly, isWhole, needOf, type Evidence } from './evidence.ts';
 import type { Wanted } from './matching.ts';
+import { kindWeight } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import { pagesIn, type SearchIndex } from './search-index.ts';
 
@@ -69,5 +70,9 @@ export async function findCandidates(reading: Reading, index: SearchIndex): Prom
     whole.length > 0
       ? whole
       : [...votes].filter(([, vote]) => isMostly(vote, need) || hasAll(vote, need));
-  return answering.map(([page, { score }]) => ({ page, score, wanted }));
+  return answering.map(([page, vote]) => ({
+    page,
+    score: vote.score * (0.6 + 0.4 * kindWeight(index.kindOf(page))),
+    wanted,
+  }));
 }

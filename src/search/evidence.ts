@@ -11,12 +11,16 @@ export interface Evidence {
 export interface Need {
   /** Bits of the words that must not be missing. */
   words: number;
-  numbers: number;
+  /** Bits of years and other long numbers, which say enough by themselves. */
+  years: number;
+  /** Bits of short numbers, which say nothing without the word beside them. */
+  counts: number;
   /** Rarity of each word. */
   weights: readonly number[];
 }
 
-const isNumber = ({ key }: QueryWord): boolean => /^\d/.test(key);
+const isYear = ({ key }: QueryWord): boolean => /^\d{4,}$/.test(key);
+const isCount = ({ key }: QueryWord): boolean => /^\d{1,3}$/.test(key);
 
 const bitsOf = (words: readonly QueryWord[], fits: (word: QueryWord) => boolean): number =>
   words.reduce((bits, word, at) => (fits(word) ? bits | (1 << at) : bits), 0);
@@ -26,7 +30,8 @@ export function needOf(words: readonly QueryWord[], weights: readonly number[]):
   const required = bitsOf(words, ({ quoted, isWeak }) => quoted || !isWeak);
   return {
     words: required === 0 ? bitsOf(words, () => true) : required,
-    numbers: bitsOf(words, isNumber),
+    years: bitsOf(words, isYear),
+    counts: words.length > 1 ? bitsOf(words, isCount) : 0,
     weights,
   };
 }
@@ -37,8 +42,8 @@ export function needOf(words: readonly QueryWord[], weights: readonly number[]):
  */
 export function isWhole({ present, joined }: Evidence, need: Need): boolean {
   if ((present & need.words) !== need.words) return false;
-  const torn = need.words & ~joined & ~need.numbers;
-  return (torn & (torn >> 1)) === 0;
+  const torn = need.words & ~joined & ~need.years;
+  return (torn & (torn >> 1)) === 0 && (torn & need.counts) === 0;
 }
 
 /** How many bits are set. */

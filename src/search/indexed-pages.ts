@@ -11,6 +11,9 @@ export interface BuiltPage {
 
 const isSearchable = (html: string): boolean => /<main\b[^>]*\sdata-pagefind-body\b/.test(html);
 
+/** The second and further pages of a list repeat what stands on the pages they list. */
+const isContinuation = (path: string): boolean => /\/trang\/\d+\/$/.test(path);
+
 /** Kinds of pages that tell of a unit, a theme and a year; others only list or name them. */
 const tellsOfOne = new Set(['guong', 'cong-trinh', 'su-kien', 'tin']);
 
@@ -22,7 +25,7 @@ const yearOf = (path: string, { times, sections }: PageText): string | undefined
 /** Takes the built pages that are to be found apart for the index. */
 export function indexedPages(built: readonly BuiltPage[], base: string): IndexedPage[] {
   const pages = built
-    .filter(({ html }) => isSearchable(html))
+    .filter(({ path, html }) => isSearchable(html) && !isContinuation(path))
     .map(({ path, html }) => ({ path, kind: kindOf(path).id, text: readPage(html) }));
   const titles = new Map(pages.map(({ path, text }) => [base + path, text.title]));
   const named = (links: readonly string[], folder: string): string[] =>

@@ -20,7 +20,7 @@ export interface Run {
   /** The first word of the question in it, and how many. */
   from: number;
   length: number;
-  /** Of the words whose marks the reader typed, the share written so. */
+  /** Of the words that the reader spelt with care, the share written so. */
   agreement: number;
   /** Bit n: word n of the run is spelt as the reader spelt it. */
   agreed: number;
@@ -44,7 +44,7 @@ const agreementOf = (words: readonly Word[], wanted: readonly QueryWord[]): numb
   let typed = 0;
   let same = 0;
   for (const [at, { form }] of wanted.entries()) {
-    if (form === undefined || !hasMarks(form)) continue;
+    if (form === undefined) continue;
     typed += 1;
     if (words[at]?.form === form) same += 1;
   }

@@ -73,8 +73,9 @@ class Reader {
     if (word === undefined) return [];
     const { key } = word;
     const asTyped: Candidate = { keys: [key], cost: 0, changes: false };
-    if (word.quoted || isNumber(key)) return [asTyped];
     const isLast = at === this.words.length - 1;
+    if (word.quoted) return [asTyped];
+    if (isNumber(key)) return isLast && at > 0 ? this.#number(at, asTyped) : [asTyped];
     if (!this.index.vocabulary.has(key)) {
       return [
         { ...asTyped, cost: cost.unknown },
@@ -83,12 +84,15 @@ class Reader {
         ...(await this.#corrections(at, cost.slip, 1)),
       ];
     }
-    if (word.isWeak || (await this.#hasAllNeighbours(at))) return [asTyped];
+    // An address on the site may hold words run together, and make a known word of them.
+    const splits = this.#splits(word);
+    if (word.isWeak || (await this.#hasAllNeighbours(at))) return [asTyped, ...splits];
     // Between two words that are neighbours elsewhere, one that is no neighbour of either may go.
     const dropped = this.#mayGo(at) ? [{ keys: [], cost: cost.dropped, changes: true }] : [];
     const common = Math.max(commonEnough.pages, this.index.core.pages * commonEnough.share);
     return [
       asTyped,
+      ...splits,
       ...dropped,
       ...(isLast ? await this.#completions(at) : []),
       ...(this.words.length > 1 ? await this.#corrections(at, cost.slipOfKnownWord, common) : []),
@@ -116,6 +120,13 @@ class Reader {
       (before === undefined || (await pairCount(this.index, before.key, word.key)) > 0) &&
       (after === undefined || (await pairCount(this.index, word.key, after.key)) > 0)
     );
+  }
+
+  /** A number may be half-typed too: «nghị định 9». */
+  async #number(at: number, asTyped: Candidate): Promise<Candidate[]> {
+    const before = this.words[at - 1]?.key ?? '';
+    const isMet = (await pairCount(this.index, before, asTyped.keys[0] ?? '')) > 0;
+    return isMet ? [asTyped] : [asTyped, ...(await this.#completions(at))];
   }
 
   async #completions(at: number): Promise<Candidate[]> {

@@ -1,6 +1,6 @@
 import { excerptOf, type Stretch } from './excerpt.ts';
 import type { PageRecord, Section } from './format.ts';
-import { addressWords, pageKinds } from './kinds.ts';
+import { addressWords, kindWeight } from './kinds.ts';
 import { isGathered, isMostly, isWhole, needOf } from './evidence.ts';
 import {
   agreementIn,
@@ -117,11 +117,20 @@ const keepsQuotes = (wanted: Wanted, matches: readonly Match[]): boolean => {
   );
 };
 
+/** Whether a number that ends the question stands in its name: «Tập thể Mẫu 32», not any «Mẫu 32». */
+function keepsLastNumber({ words }: Wanted, matches: readonly Match[]): boolean {
+  const last = words.length - 1;
+  const isNumber = (at: number): boolean => /^\d{1,3}$/.test(words[at]?.key ?? '');
+  if (last < 2 || !isNumber(last) || isNumber(last - 1)) return true;
+  const ends = matches
+    .flatMap(({ runs }) => runs)
+    .filter(({ from, length }) => from + length > last && length > 1);
+  return ends.length === 0 || ends.some(({ from }) => from < last - 1);
+}
+
 /** Whether the marks the reader typed are those of the page; one in two may be a slip. */
 const agrees = (wanted: Wanted, matches: readonly Match[]): boolean =>
   agreementIn(matches, wanted) >= (wanted.words.length === 1 ? 1 : 0.5);
-
-const kindWeight = (kind: string): number => pageKinds.find(({ id }) => id === kind)?.weight ?? 0.7;
 
 /** Reads a page again, closely: how well it answers, where, and in which words. Undefined when it does not. */
 export function reviewPage(
@@ -131,7 +140,10 @@ export function reviewPage(
 ): Answer | undefined {
   const title = matchText(page.title, wanted, shortForms);
   const address = matchText(addressWords(page.url), wanted, shortForms);
-  const sections = page.sections.map((section) => reread(section, wanted, shortForms));
+  const sections = page.sections.map((section) =>
+    // The title is what the top of the page stands under.
+    reread(section.id === '' ? { ...section, heading: page.title } : section, wanted, shortForms),
+  );
   const matches = [title, ...sections.flatMap(({ heading, text }) => [heading, text])];
   const evidence = evidenceOf([...matches, address]);
   const need = needOf(wanted.words, wanted.weights);
@@ -139,7 +151,7 @@ export function reviewPage(
     isWhole(evidence, need) ||
     isMostly(evidence, need) ||
     matches.some(({ paragraph }) => isGathered(paragraph, evidence, need));
-  if (!isAnswer) return undefined;
+  if (!isAnswer || !keepsLastNumber(wanted, matches)) return undefined;
   if (!keepsQuotes(wanted, matches) || !agrees(wanted, [...matches, address])) return undefined;
 
   const best = sections.reduce(
@@ -159,7 +171,7 @@ export function reviewPage(
   return {
     url: shown.section.id === '' ? page.url : `${page.url}#${shown.section.id}`,
     title: stretchesOf(page.title, telling(title.runs, wanted)),
-    heading: shown.section.heading || (shown.section.under ?? ''),
+    heading: shown.section.id === '' ? '' : shown.section.heading || (shown.section.under ?? ''),
     kind: page.kind,
     ...(page.picture === undefined ? {} : { picture: page.picture }),
     excerpt: excerptOf(shown.section.text, runs),

@@ -20,6 +20,9 @@ export const partNames = {
   facets: (version: string) => `${version}/loc.json`,
 };
 
+/** Lists read for one half-typed word. */
+const mostLists = 3;
+
 const noPostings: Postings = [];
 
 /** The index as a browser sees it: fetched part by part, each part once. */
@@ -55,14 +58,26 @@ export class SearchIndex {
   /** Keys that stand right of `key` somewhere and begin with `start`, the commonest first. */
   async continuations(key: string, start: string): Promise<string[]> {
     const beginning = `${key} ${start}`;
-    return Object.entries(await this.#list(beginning))
+    const lists = this.core.neighbourLists;
+    const first = lastUpTo(lists, beginning);
+    const numbers = [first, ...lists.keys()].filter(
+      (number, at) => at === 0 || lists[number]?.startsWith(beginning) === true,
+    );
+    const parts = await Promise.all(
+      numbers.slice(0, mostLists).map((number) => this.#listAt(number)),
+    );
+    return parts
+      .flatMap((part) => Object.entries(part))
       .filter(([entry]) => entry.startsWith(beginning))
       .toSorted(([, a], [, b]) => b.length - a.length)
       .map(([entry]) => entry.slice(key.length + 1));
   }
 
   async #list(entry: string): Promise<NeighbourList> {
-    const number = lastUpTo(this.core.neighbourLists, entry);
+    return this.#listAt(lastUpTo(this.core.neighbourLists, entry));
+  }
+
+  async #listAt(number: number): Promise<NeighbourList> {
     return (await this.#part(partNames.neighbours(this.core.version, number))) as NeighbourList;
   }
 
