@@ -1,9 +1,9 @@
 import type { Stretch } from '#search/excerpt.ts';
 import { pageKinds } from '#search/kinds.ts';
 import type { Answer } from '#search/rerank.ts';
+import type { SearchIndex } from '#search/search-index.ts';
 
-export const kindLabel = (id: string): string =>
-  pageKinds.find((kind) => kind.id === id)?.label ?? '';
+const kindLabel = (id: string): string => pageKinds.find((kind) => kind.id === id)?.label ?? '';
 
 function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -81,5 +81,25 @@ export function resultLists(answers: readonly Answer[], isGrouped: boolean): Nod
     const section = element('section', element('h2', label), listOf(own, label));
     section.className = 'group';
     return section;
+  });
+}
+
+/** A button for every kind among the pages found, with how many there are, and one for all. */
+export function kindButtons(
+  pages: readonly number[],
+  pressed: string,
+  index: SearchIndex,
+): HTMLButtonElement[] {
+  const counts = new Map<string, number>([['', pages.length]]);
+  for (const page of pages) {
+    const kind = index.kindOf(page);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return [...counts].map(([kind, count]) => {
+    const button = element('button', `${kindLabel(kind) || 'Tất cả'} (${String(count)})`);
+    button.type = 'button';
+    button.dataset['kind'] = kind;
+    button.ariaPressed = String(kind === pressed);
+    return button;
   });
 }

@@ -1,50 +1,25 @@
 import { portion, search, type Found } from '#search/search.ts';
 import type { SearchIndex } from '#search/search-index.ts';
+import { addressOf, questionIn, type Question } from './search-address.ts';
 import { openIndex } from './search-files.ts';
+import { chosen, offer } from './search-filters.ts';
+import { searchKeyPressed } from './search-keys.ts';
 import { namesFor } from './search-names.ts';
-import { kindLabel, resultLists, answerItem } from './search-results.ts';
+import { answerItem, kindButtons, resultLists } from './search-results.ts';
 
 const pause = 110; // milliseconds of silence before a half-typed word is looked up
-
-// The first part of the index travels while the page is still being read.
-const index = openIndex();
-index.catch(() => undefined);
-
-/** What the address asks for: `?q=khen+thuong&loai=tin&dung=1`. */
-interface Question {
-  query: string;
-  kind: string;
-  exact: boolean;
-}
-
-const asked = (): Question => {
-  const parameters = new URLSearchParams(location.search);
-  return {
-    query: parameters.get('q') ?? '',
-    kind: parameters.get('loai') ?? '',
-    exact: parameters.has('dung'),
-  };
-};
-
-const addressOf = ({ query, kind, exact }: Question): string => {
-  const parameters = new URLSearchParams();
-  if (query !== '') parameters.set('q', query);
-  if (kind !== '') parameters.set('loai', kind);
-  if (exact) parameters.set('dung', '1');
-  const text = parameters.toString();
-  return text === '' ? location.pathname : `${location.pathname}?${text}`;
-};
 
 /** Answers while one types, with an address for every question. */
 class SiteSearch extends HTMLElement {
   #timer: number | undefined;
   #turn = 0;
-  #question: Question = asked();
+  #question: Question = questionIn(location.search);
   #found: Found | undefined;
   readonly #field = this.#part('input') as HTMLInputElement;
   readonly #status = this.#part('[role="status"]');
   readonly #understood = this.#part('[data-understood]');
   readonly #kinds = this.#part('[data-kinds]');
+  readonly #filters = this.#part('details') as HTMLDetailsElement;
   readonly #results = this.#part('[data-results]');
   readonly #nothing = this.#part('[data-nothing]');
   readonly #more = this.#part('[data-more]');
@@ -54,10 +29,15 @@ class SiteSearch extends HTMLElement {
     this.addEventListener('input', this.#typed);
     this.addEventListener('submit', this.#submitted);
     this.addEventListener('click', this.#clicked);
+    this.addEventListener('change', this.#chose);
+    this.#filters.addEventListener('toggle', this.#opened);
     document.addEventListener('keydown', this.#pressed);
     window.addEventListener('popstate', this.#arrived);
     // What was typed while the script was on its way wins over the address.
     if (this.#field.value === '') this.#field.value = this.#question.query;
+    // The first part of the index travels while the reader makes up a question.
+    openIndex().catch(() => undefined);
+    this.#filters.open = Object.keys(this.#question.choices).length > 0;
     this.#ask({ ...this.#question, query: this.#field.value.trim() });
   }
 
@@ -74,22 +54,27 @@ class SiteSearch extends HTMLElement {
   }
 
   #arrived = (): void => {
-    const question = asked();
+    const question = questionIn(location.search);
     this.#field.value = question.query;
     this.#ask(question);
   };
 
-  #typed = (): void => {
+  #askAnew(keep: 'pushState' | 'replaceState'): void {
+    window.clearTimeout(this.#timer);
+    this.#go({ query: this.#field.value.trim(), kind: '', choices: {}, exact: false }, keep);
+  }
+
+  #typed = (event: Event): void => {
+    if (event.target !== this.#field) return;
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      this.#go({ query: this.#field.value.trim(), kind: '', exact: false }, 'replaceState');
+      this.#askAnew('replaceState');
     }, pause);
   };
 
   #submitted = (event: Event): void => {
     event.preventDefault();
-    window.clearTimeout(this.#timer);
-    this.#go({ query: this.#field.value.trim(), kind: '', exact: false }, 'pushState');
+    this.#askAnew('pushState');
   };
 
   #clicked = (event: Event): void => {
@@ -102,33 +87,31 @@ class SiteSearch extends HTMLElement {
     } else if (target?.closest('[data-more]')) void this.#showMore();
   };
 
-  /** `/` comes to the field from anywhere, arrows walk through the answers, Esc clears. */
-  #pressed = (event: KeyboardEvent): void => {
-    const isTyping = document.activeElement === this.#field;
-    if (event.key === '/' && !isTyping && !(event.target instanceof HTMLInputElement)) {
-      this.#field.focus();
-      this.#field.select();
-    } else if (event.key === 'Escape' && this.contains(document.activeElement)) {
-      this.#field.value = '';
-      this.#field.focus();
-      this.#typed();
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (!this.#walk(event.key === 'ArrowDown' ? 1 : -1)) return;
-    } else return;
-    event.preventDefault();
+  #chose = (event: Event): void => {
+    if (!(event.target instanceof HTMLSelectElement)) return;
+    const choices: Record<string, string> = {};
+    for (const { name, value } of this.#selects()) if (value !== '') choices[name] = value;
+    this.#go({ ...this.#question, choices }, 'pushState');
   };
 
-  #walk(step: 1 | -1): boolean {
-    const stops = [this.#field, ...this.#results.querySelectorAll<HTMLElement>('li a')];
-    const here = stops.findIndex((stop) => stop === document.activeElement);
-    const next = stops[here + step];
-    if (here < 0 || next === undefined) return false;
-    next.focus();
-    return true;
+  #opened = (): void => {
+    if (this.#filters.open) this.#ask(this.#question);
+  };
+
+  #pressed = (event: KeyboardEvent): void => {
+    const clear = (): void => {
+      this.#field.value = '';
+      this.#askAnew('replaceState');
+    };
+    if (searchKeyPressed(event, this.#field, this.#results, clear)) event.preventDefault();
+  };
+
+  #selects(): HTMLSelectElement[] {
+    return [...this.#filters.querySelectorAll('select')];
   }
 
   #go(question: Question, keep: 'pushState' | 'replaceState'): void {
-    const address = addressOf(question);
+    const address = location.pathname + addressOf(question);
     if (address !== location.pathname + location.search) history[keep](null, '', address);
     this.#ask(question);
   }
@@ -139,33 +122,43 @@ class SiteSearch extends HTMLElement {
   }
 
   async #answer(turn: number): Promise<void> {
-    const { query, kind, exact } = this.#question;
-    if (query === '') {
+    if (this.#question.query === '') {
       this.#clear();
       return;
     }
     this.#results.ariaBusy = 'true';
     try {
       if (this.#found === undefined) this.#showNames();
-      const opened = await index.catch(openIndex);
-      const found = await search(query, opened, { exact });
-      const shown =
-        kind === ''
-          ? found
-          : await search(query, opened, { exact, within: pagesOf(found, kind, opened) });
-      if (turn === this.#turn) this.#show(found, shown, opened);
+      await this.#look(await openIndex(), turn);
     } catch {
       if (turn === this.#turn) this.#fail();
     }
     if (turn === this.#turn) this.#results.ariaBusy = 'false';
   }
 
+  /** Searches, and again within what the filters leave. */
+  async #look(index: SearchIndex, turn: number): Promise<void> {
+    const { query, kind, choices, exact } = this.#question;
+    const all = await search(query, index, { exact });
+    const facets = this.#filters.open ? await index.facets() : {};
+    const ofKind = all.pages.filter((page) => kind === '' || index.kindOf(page) === kind);
+    const within = this.#filters.open ? chosen(ofKind, choices, facets) : ofKind;
+    const isNarrowed = within.length < all.pages.length;
+    const shown = isNarrowed ? await search(query, index, { exact, within: new Set(within) }) : all;
+    if (turn !== this.#turn) return;
+    offer(this.#selects(), ofKind, choices, facets);
+    this.#kinds.replaceChildren(...kindButtons(all.pages, kind, index));
+    this.#show(shown, all.pages.length);
+  }
+
   #clear(): void {
     this.#found = undefined;
     this.#status.textContent = '';
-    for (const part of [this.#understood, this.#kinds, this.#nothing, this.#more])
+    for (const part of [this.#understood, this.#kinds, this.#filters, this.#nothing, this.#more]) {
       part.hidden = true;
+    }
     this.#results.replaceChildren();
+    this.#results.ariaBusy = 'false';
     if (this.#directory) this.#directory.hidden = false;
   }
 
@@ -176,20 +169,21 @@ class SiteSearch extends HTMLElement {
     if (this.#directory) this.#directory.hidden = names.length > 0;
   }
 
-  #show(all: Found, shown: Found, opened: SearchIndex): void {
-    this.#found = shown;
+  #show(found: Found, all: number): void {
+    this.#found = found;
     const { query, kind } = this.#question;
-    const count = Math.max(shown.pages.length, shown.answers.length);
-    const isEmpty = shown.answers.length === 0;
-    this.#results.replaceChildren(...resultLists(shown.answers, kind === ''));
-    this.#showUnderstood(shown.understood);
-    this.#showKinds(all, opened);
-    this.#more.hidden = shown.pages.length <= portion;
-    this.#nothing.hidden = !isEmpty;
-    if (this.#directory) this.#directory.hidden = !isEmpty;
-    this.#status.textContent = isEmpty
-      ? `Không trang nào có “${query}”.`
-      : `${String(count)} trang có “${shown.understood ?? query}”.`;
+    const count = Math.max(found.pages.length, found.answers.length);
+    this.#results.replaceChildren(...resultLists(found.answers, kind === ''));
+    this.#showUnderstood(found.understood);
+    this.#kinds.hidden = this.#kinds.childElementCount < 3;
+    this.#filters.hidden = all < 2;
+    this.#more.hidden = found.pages.length <= portion;
+    this.#nothing.hidden = count > 0;
+    if (this.#directory) this.#directory.hidden = count > 0;
+    this.#status.textContent =
+      count === 0
+        ? `Không tìm thấy trang nào có “${query}”.`
+        : `${String(count)} trang có “${found.understood ?? query}”.`;
   }
 
   #showUnderstood(understood: string | undefined): void {
@@ -198,27 +192,6 @@ class SiteSearch extends HTMLElement {
     if (name) name.textContent = understood ?? '';
     const link = this.#understood.querySelector('a');
     if (link) link.href = addressOf({ ...this.#question, exact: true });
-  }
-
-  #showKinds(all: Found, opened: SearchIndex): void {
-    const counts = new Map<string, number>();
-    for (const page of all.pages) {
-      const kind = opened.kindOf(page);
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    }
-    const button = (kind: string, label: string, count: number): HTMLButtonElement => {
-      const made = document.createElement('button');
-      made.type = 'button';
-      made.dataset['kind'] = kind;
-      made.ariaPressed = String(kind === this.#question.kind);
-      made.textContent = `${label} (${String(count)})`;
-      return made;
-    };
-    this.#kinds.hidden = counts.size < 2;
-    this.#kinds.replaceChildren(
-      button('', 'Tất cả', all.pages.length),
-      ...[...counts].map(([kind, count]) => button(kind, kindLabel(kind), count)),
-    );
   }
 
   async #showMore(): Promise<void> {
@@ -238,8 +211,5 @@ class SiteSearch extends HTMLElement {
     if (this.#directory) this.#directory.hidden = false;
   }
 }
-
-const pagesOf = (found: Found, kind: string, opened: SearchIndex): ReadonlySet<number> =>
-  new Set(found.pages.filter((page) => opened.kindOf(page) === kind));
 
 customElements.define('site-search', SiteSearch);

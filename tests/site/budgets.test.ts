@@ -42,10 +42,7 @@ const filesOf = (references: readonly Reference[]): string[] => [
 const withImports = (file: string, seen = new Set<string>()): Set<string> => {
   if (seen.has(file)) return seen;
   seen.add(file);
-  // Pagefind is fetched only when somebody searches.
-  for (const next of filesOf(loadedByFile(file)).filter((name) =>
-    /^(?!pagefind\/).*\.m?js$/.test(name),
-  )) {
+  for (const next of filesOf(loadedByFile(file)).filter((name) => /\.m?js$/.test(name))) {
     withImports(next, seen);
   }
   return seen;
