@@ -41,7 +41,7 @@ const empty = new Set([
 ]);
 /** Elements that stand within a line. */
 const inline = new Set(
-  'a abbr b bdi cite code data del dfn em i ins kbd mark q s small span strong sub time u var wbr'.split(
+  'a abbr b bdi cite code data del dfn em i ins kbd mark q s small span strong sub sup time u var wbr'.split(
     ' ',
   ),
 );

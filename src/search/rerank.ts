@@ -1,7 +1,7 @@
 import { excerptOf, type Stretch } from './excerpt.ts';
 import type { PageRecord, Section } from './format.ts';
 import { addressWords, kindWeight } from './kinds.ts';
-import { isGathered, isMostly, isWhole, needOf } from './evidence.ts';
+import { isGathered, isMostly, isWhole, needOf, type Evidence } from './evidence.ts';
 import {
   agreementIn,
   evidenceOf,
@@ -82,15 +82,12 @@ const often = (matches: readonly Match[]): number => {
   return Math.min(4, runs.filter((run) => run.length === length).length) / 4;
 };
 
-/** Runs worth marking: whole phrases where there are any, single words only for want of them. */
-const telling = (runs: readonly Run[], wanted: Wanted): Run[] => {
-  const phrases = runs.filter(({ length }) => length > 1);
-  if (phrases.length > 0) return phrases;
-  return runs.filter(({ from }) => {
-    const word = wanted.words[from];
-    return word?.isWeak === false;
-  });
-};
+/** Runs worth marking: phrases, and words that stand in none anywhere on the page. */
+const telling = (runs: readonly Run[], wanted: Wanted, { joined }: Evidence): Run[] =>
+  runs.filter(
+    ({ from, length }) =>
+      length > 1 || (wanted.words[from]?.isWeak === false && ((joined >> from) & 1) === 0),
+  );
 
 const stretchesOf = (text: string, runs: readonly Run[]): Stretch[] => {
   const stretches: Stretch[] = [];
@@ -167,10 +164,10 @@ export function reviewPage(
       .filter(({ longest }) => longest === Math.max(...matches.map((m) => m.longest)))
       .map((m) => m.agreement),
   );
-  const runs = telling(shown.text.runs, wanted);
+  const runs = telling(shown.text.runs, wanted, evidence);
   return {
     url: shown.section.id === '' ? page.url : `${page.url}#${shown.section.id}`,
-    title: stretchesOf(page.title, telling(title.runs, wanted)),
+    title: stretchesOf(page.title, telling(title.runs, wanted, evidence)),
     heading: shown.section.id === '' ? '' : shown.section.heading || (shown.section.under ?? ''),
     kind: page.kind,
     ...(page.picture === undefined ? {} : { picture: page.picture }),

@@ -6,7 +6,7 @@ import { placeOn, reviewPage, type Answer } from './rerank.ts';
 import type { SearchIndex } from './search-index.ts';
 
 export interface Options {
-  /** Take every word as it is typed, marks included. */
+  /** Take every word as it is typed; marks count where any are typed. */
   exact?: boolean;
   /** Numbers of the pages that may answer; all, if left out. */
   within?: ReadonlySet<number> | undefined;

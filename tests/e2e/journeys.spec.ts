@@ -32,7 +32,7 @@ test.describe('a citizen on a phone', () => {
     await box.fill('khen thuong');
     await box.press('Enter');
     await expect(page).toHaveURL(/\/tim-kiem\/\?q=khen(?:\+|%20)thuong$/);
-    const results = page.locator('main ol[aria-label="Kết quả tìm kiếm"] a');
+    const results = page.locator('site-search ol li a');
     await expect(results.first()).toBeVisible();
     await results.first().tap();
     await expect(page).not.toHaveURL(/tim-kiem/);

@@ -1,0 +1,91 @@
+import { expect, test } from './quiet-page.ts';
+
+const answers = 'site-search ol li a';
+
+test.describe('a reader who searches', () => {
+  test('sees answers while typing, and the address keeps step', async ({ page }) => {
+    await page.goto('/tim-kiem/');
+    await page.getByRole('searchbox').pressSequentially('chau quang');
+    await expect(page.locator(answers).first()).toHaveText('Xã Châu Quang');
+    await expect(page).toHaveURL(/\?q=chau(?:\+|%20)quang$/);
+    await expect(page.locator('site-search mark').first()).toHaveText('Châu Quang');
+  });
+
+  test('is told how raw keystrokes were read, and may search them as typed', async ({ page }) => {
+    await page.goto('/tim-kiem/?q=ddoanf+keets');
+    await expect(page.locator('site-search')).toContainText('Đang tìm: đoàn kết');
+    await page.getByRole('link', { name: 'Tìm đúng như đã gõ?' }).click();
+    await expect(page).toHaveURL(/dung=1/);
+    await expect(page.getByRole('status')).toContainText('Không tìm thấy');
+  });
+
+  test('goes back to the question before', async ({ page }) => {
+    await page.goto('/tim-kiem/?q=chau+quang');
+    const box = page.getByRole('searchbox');
+    await box.fill('khen thuong');
+    await box.press('Enter');
+    await expect(page.locator(answers).first()).toHaveText('Hướng dẫn khen thưởng');
+    await page.goBack();
+    await expect(box).toHaveValue('chau quang');
+    await expect(page.locator(answers).first()).toHaveText('Xã Châu Quang');
+  });
+
+  test('walks with the keyboard alone: slash, arrows, Enter, Escape', async ({ page }) => {
+    await page.goto('/tim-kiem/?q=chau+quang');
+    await expect(page.locator(answers).first()).toBeVisible();
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator(answers).first()).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('searchbox')).toHaveValue('');
+    await page.keyboard.type('chau quang');
+    await expect(page.locator(answers).first()).toHaveText('Xã Châu Quang');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/don-vi\/chau-quang\/$/);
+  });
+
+  test('narrows the answers by kind and by unit', async ({ page }) => {
+    await page.goto('/tim-kiem/?q=van+hoa');
+    await page.getByRole('button', { name: /^Tin tức/ }).click();
+    await expect(page).toHaveURL(/loai=tin/);
+    await expect(page.locator('site-search .kind').first()).toHaveText('Tin tức');
+    await page.getByText('Lọc theo nội dung thi đua').click();
+    const select = page.getByLabel('Năm');
+    await expect(select.locator('option')).not.toHaveCount(1);
+    await select.selectOption({ index: 1 });
+    await expect(page).toHaveURL(/nam=\d{4}/);
+    await expect(page.locator(answers).first()).toBeVisible();
+  });
+
+  test('hears the count once, politely, and finds lists and links by name', async ({ page }) => {
+    await page.goto('/tim-kiem/?q=chau+quang');
+    await expect(page.getByRole('status')).toHaveText(/^\d+ trang có “chau quang”\.$/);
+    await expect(page.getByRole('search')).toMatchAriaSnapshot(`
+      - search:
+        - searchbox
+        - button "Tìm"
+    `);
+    await expect(page.getByRole('link', { name: 'Xã Châu Quang' }).first()).toBeVisible();
+  });
+});
+
+test('an unknown address is searched for what it seems to name', async ({ browser, baseURL }) => {
+  const page = await browser.newPage();
+  await page.goto(`${baseURL ?? ''}/don-vi/chau-qang/`);
+  await expect(page.getByRole('heading', { name: 'Có phải quý vị tìm:' })).toBeVisible();
+  await expect(page.locator('lost-address ol a').first()).toHaveText('Xã Châu Quang');
+  await page.close();
+});
+
+test('names answer even while the index cannot be had', async ({ browser, baseURL }) => {
+  const page = await browser.newPage();
+  await page.route('**/tim-kiem/*.json', (route) => route.abort());
+  await page.goto(`${baseURL ?? ''}/tim-kiem/?q=chau+quang`);
+  await expect(page.locator('#danh-muc')).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('Chưa tải được');
+  await page.close();
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { indexFiles } from '#integrations/search-index.ts';
+import { indexedPages } from '#search/indexed-pages.ts';
+import type { ShortFormEntry } from '#search/format.ts';
+import { search } from '#search/search.ts';
+import { SearchIndex } from '#search/search-index.ts';
+
+const page = (path: string, main: string) => ({
+  path,
+  html: `<main data-pagefind-body>${main}</main>`,
+});
+
+const pages = indexedPages(
+  [
+    page(
+      'khen-thuong/',
+      '<h1>Hướng dẫn khen thưởng</h1><h2 id="ho-so">Hồ sơ</h2><p>Biên bản họp xét.</p>',
+    ),
+    page('don-vi/chau-quang/', '<h1>Xã Châu Quang</h1><p>Một xã của huyện Quỳ Hợp.</p>'),
+    page(
+      'don-vi/chau-ly/',
+      '<h1>Xã Châu Lý</h1><p>Một xã của huyện Quỳ Hợp, giáp xã Châu Quang.</p>',
+    ),
+    page(
+      'tin-tuc/2023/dem-le/',
+      '<h1>Đêm lễ</h1><p>Tối 19/4/2023, UBND huyện Quỳ Hợp tổ chức lễ kỷ niệm. Đoàn kết, sáng tạo, thi đua.</p>',
+    ),
+    { path: 'tim-kiem/', html: '<main><h1>Tìm kiếm</h1></main>' },
+  ],
+  '/',
+);
+const shortForms: ShortFormEntry[] = [
+  ['UBND', 'Ủy ban nhân dân'],
+  ['Quỳnh Hợp', 'Quỳ Hợp', 1],
+];
+const files = indexFiles(pages, shortForms);
+
+const open = (): Promise<SearchIndex> =>
+  SearchIndex.open((path) => {
+    const text = files.get(path);
+    return text === undefined ? Promise.reject(new Error(path)) : Promise.resolve(JSON.parse(text));
+  });
+
+const firstFor = async (query: string, options = {}): Promise<string | undefined> =>
+  (await search(query, await open(), options)).answers[0]?.url;
+
+describe('the right page comes first', () => {
+  test.each([
+    ['đoàn kết sáng tạo', '/tin-tuc/2023/dem-le/'],
+    ['doan ket', '/tin-tuc/2023/dem-le/'],
+    ['ddoanf keets', '/tin-tuc/2023/dem-le/'],
+    ['d9oan2 ke6t1', '/tin-tuc/2023/dem-le/'],
+    ['đoàn kết'.normalize('NFD'), '/tin-tuc/2023/dem-le/'],
+    ['doanket', '/tin-tuc/2023/dem-le/'],
+    ['doan kte', '/tin-tuc/2023/dem-le/'],
+    ['lễ kỉ niệm', '/tin-tuc/2023/dem-le/'],
+    ['ủy ban nhân dân huyện', '/tin-tuc/2023/dem-le/'],
+    ['2023-04-19', '/tin-tuc/2023/dem-le/'],
+    ['ngày 19 tháng 4', undefined],
+    ['chau quang', '/don-vi/chau-quang/'],
+    ['xã Châu Lí', '/don-vi/chau-ly/'],
+    ['châu q', '/don-vi/chau-quang/'],
+    ['biên bản họp', '/khen-thuong/#ho-so'],
+    ['khen thuong', '/khen-thuong/'],
+  ])('%s', async (query, url) => {
+    expect(await firstFor(query)).toBe(url);
+  });
+
+  test('the district is found by the plan’s own misspelling, and the reader is told', async () => {
+    const found = await search('Quỳnh Hợp', await open());
+    expect(found.understood).toBe('quỳ hợp');
+    expect(found.answers.length).toBe(3);
+  });
+});
+
+describe('what is not there', () => {
+  test.each(['phở bò', 'quang hợp', 'lễ hội', 'xyzzy', 'cau cua', '"kết đoàn"', ''])(
+    '%s finds nothing',
+    async (query) => {
+      expect(await firstFor(query)).toBeUndefined();
+    },
+  );
+
+  test('as typed means as typed', async () => {
+    expect(await firstFor('ddoanf keets', { exact: true })).toBeUndefined();
+    expect(await firstFor('đoan kết', { exact: true })).toBeUndefined();
+    expect(await firstFor('doan ket', { exact: true })).toBe('/tin-tuc/2023/dem-le/');
+    expect(await firstFor('đoàn kết', { exact: true })).toBe('/tin-tuc/2023/dem-le/');
+  });
+});
+
+test('marks are those of the page, on its own letters', async () => {
+  const { answers } = await search('doan ket', await open());
+  const marked = answers[0]?.excerpt.filter((stretch) => stretch.marked).map(({ text }) => text);
+  expect(marked).toEqual(['Đoàn kết']);
+});
+
+test('the same pages in another order make the same files', () => {
+  expect([...indexFiles(pages.toReversed(), shortForms)]).toEqual([...files]);
+});
