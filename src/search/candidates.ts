@@ -66,8 +66,9 @@ export async function findCandidates(reading: Reading, index: SearchIndex): Prom
 
   const need = needOf(words, wanted.weights);
   const whole = [...votes].filter(([, vote]) => isWhole(vote, need));
+  // A guess must be borne out in full; only what was typed may be met in part.
   const answering =
-    whole.length > 0
+    whole.length > 0 || reading.changed
       ? whole
       : [...votes].filter(([, vote]) => isMostly(vote, need) || hasAll(vote, need));
   return answering.map(([page, vote]) => ({
