@@ -1,5 +1,5 @@
 import { search } from '#search/search.ts';
-import { openIndex } from './search-files.ts';
+import { openNames } from './search-files.ts';
 import { answerItem } from './search-results.ts';
 
 /** The words of the last part of an address: `/don-vi/chau-qang/` → `chau qang`. */
@@ -33,7 +33,7 @@ class LostAddress extends HTMLElement {
     const box = this.querySelector<HTMLElement>('[data-offer]');
     const list = box?.querySelector('ol');
     if (!box || !list) throw new Error('<lost-address> needs [data-offer] with a list');
-    const found = await search(words, await openIndex()).catch(() => undefined);
+    const found = await search(words, await openNames()).catch(() => undefined);
     const answers = found?.answers.slice(0, mostAnswers) ?? [];
     list.replaceChildren(...answers.map(answerItem));
     box.hidden = answers.length === 0;

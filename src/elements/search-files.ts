@@ -1,3 +1,4 @@
+import { FullText, type PagefindModule } from '#search/full-text.ts';
 import { SearchIndex } from '#search/search-index.ts';
 import { base } from '#site.ts';
 
@@ -7,11 +8,24 @@ async function fetchPart(path: string): Promise<unknown> {
   return response.json();
 }
 
+async function openFullText(): Promise<FullText> {
+  const folder = `${base}pagefind/`;
+  const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
+  return FullText.open(module, folder);
+}
+
+/** The names of this site alone, for a page that may not run Pagefind's engine. */
+export const openNames = (): Promise<SearchIndex> =>
+  SearchIndex.open(fetchPart, Promise.resolve(undefined));
+
 let opening: Promise<SearchIndex> | undefined;
 
 /** The index of this site, opened once; on failure the next call tries again. */
 export function openIndex(): Promise<SearchIndex> {
-  opening ??= SearchIndex.open(fetchPart);
+  opening ??= SearchIndex.open(
+    fetchPart,
+    openFullText().catch(() => undefined),
+  );
   opening.catch(() => {
     opening = undefined;
   });

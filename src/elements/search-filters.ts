@@ -3,18 +3,10 @@ import type { Facets } from '#search/format.ts';
 /** Values asked of the filters, by their names in the address: `{ 'don-vi': 'Xã Châu Lý' }`. */
 export type Choices = Readonly<Record<string, string>>;
 
-/** Page numbers of a filter's value: the index keeps each by its distance from the one before. */
-const pagesOf = (distances: readonly number[]): number[] => {
-  let page = 0;
-  return distances.map((distance) => (page += distance));
-};
-
 /** The pages that every choice holds; all of `pages` while nothing is chosen. */
 export function chosen(pages: readonly number[], choices: Choices, facets: Facets): number[] {
-  const sets = Object.entries(choices).map(
-    ([name, value]) => new Set(pagesOf(facets[name]?.[value] ?? [])),
-  );
-  return pages.filter((page) => sets.every((set) => set.has(page)));
+  const sets = Object.entries(choices).map(([name, value]) => facets[name]?.[value]);
+  return pages.filter((page) => sets.every((set) => set?.has(page) === true));
 }
 
 /** Offers in each select what the found pages have, with how many, the choice made standing even at none. */
@@ -26,11 +18,11 @@ export function offer(
 ): void {
   for (const select of selects) {
     const { [select.name]: own = '', ...others } = choices;
-    const left = new Set(chosen(pages, others, facets));
+    const left = chosen(pages, others, facets);
     const options = Object.entries(facets[select.name] ?? {})
-      .map(([value, distances]) => ({
+      .map(([value, having]) => ({
         value,
-        count: pagesOf(distances).filter((page) => left.has(page)).length,
+        count: left.filter((page) => having.has(page)).length,
       }))
       .filter(({ value, count }) => count > 0 || value === own)
       .toSorted((a, b) => a.value.localeCompare(b.value, 'vi'));

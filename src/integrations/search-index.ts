@@ -3,11 +3,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { abbreviationSchema, type Abbreviation } from '#schemas/abbreviation.ts';
 import type { ShortFormEntry } from '#search/format.ts';
-import { buildIndex, type IndexedPage } from '#search/index-builder.ts';
+import { buildIndex, inOrder, writtenShortForms, type IndexedPage } from '#search/index-builder.ts';
 import { indexedPages, type BuiltPage } from '#search/indexed-pages.ts';
 import { partNames } from '#search/search-index.ts';
 import { base } from '#site.ts';
 import { takeContent } from './content-handover.ts';
+import { fullTextFiles } from './full-text-index.ts';
 
 const hashOf = (texts: readonly string[]): string => {
   const hash = createHash('sha256');
@@ -20,30 +21,44 @@ const shortFormsOf = ({ short, full, aliases }: Abbreviation): ShortFormEntry[] 
   ...aliases.map((slip): ShortFormEntry => [slip, full, 1]),
 ];
 
-/** The files of the index, by name below `tim-kiem/`. */
-export function indexFiles(
+/** The files of the core, by name below `tim-kiem/`. */
+function coreFiles(
   pages: readonly IndexedPage[],
   shortForms: readonly ShortFormEntry[],
 ): Map<string, string> {
-  const parts = buildIndex(pages, shortForms);
+  const parts = buildIndex(pages, writtenShortForms(shortForms));
   const neighbours = parts.neighbourLists.map(({ list }) => JSON.stringify(list));
-  const bundles = parts.bundles.map((bundle) => JSON.stringify(bundle.pages));
-  const facets = JSON.stringify(parts.facets);
-  const version = hashOf([...neighbours, ...bundles, facets]);
+  const names = parts.nameLists.map((list) => JSON.stringify(list.pages));
+  const version = hashOf([...neighbours, ...names]);
   const core = {
     version,
     pages: pages.length,
     words: parts.words,
     kinds: parts.kinds,
     neighbourLists: parts.neighbourLists.map(({ first }) => first),
-    bundles: parts.bundles.map(({ first }) => first),
+    nameLists: parts.nameLists.map(({ first }) => first),
     shortForms,
   };
   return new Map([
     [partNames.core, JSON.stringify(core)],
-    [partNames.facets(version), facets],
     ...neighbours.map((text, at) => [partNames.neighbours(version, at), text] as const),
-    ...bundles.map((text, at) => [partNames.bundle(version, at), text] as const),
+    ...names.map((text, at) => [partNames.names(version, at), text] as const),
+  ]);
+}
+
+/** All files of the index, by name in the finished site; the same for the same pages in any order. */
+export async function indexFiles(
+  given: readonly IndexedPage[],
+  shortForms: readonly ShortFormEntry[],
+): Promise<Map<string, string | Uint8Array>> {
+  const pages = inOrder(given);
+  const fullText = await fullTextFiles(pages, writtenShortForms(shortForms));
+  return new Map<string, string | Uint8Array>([
+    ...Array.from(
+      coreFiles(pages, shortForms),
+      ([name, text]) => [`tim-kiem/${name}`, text] as const,
+    ),
+    ...Array.from(fullText, ([name, content]) => [`pagefind/${name}`, content] as const),
   ]);
 }
 
@@ -66,11 +81,11 @@ export const searchIndex = (): AstroIntegration => ({
       const abbreviations = (entries.get('abbreviations') ?? []).map(({ data }) =>
         abbreviationSchema.parse(data),
       );
-      const parts = indexFiles(pages, abbreviations.flatMap(shortFormsOf));
-      for (const [name, text] of parts) {
-        const target = new URL(`tim-kiem/${name}`, dir);
+      const parts = await indexFiles(pages, abbreviations.flatMap(shortFormsOf));
+      for (const [name, content] of parts) {
+        const target = new URL(name, dir);
         await mkdir(new URL('./', target), { recursive: true });
-        await writeFile(target, text);
+        await writeFile(target, content);
       }
       logger.info(`Đã lập chỉ mục ${String(pages.length)} trang.`);
     },

@@ -18,6 +18,9 @@ const placeWeights = [1, 1.15, 1.5, 2.2];
 
 const aloneWeight = 0.2;
 
+/** What Pagefind's own ranking adds, to tell pages apart that the votes do not. */
+const closeness = 0.15;
+
 /** What speaks for a page. */
 interface Vote extends Evidence {
   score: number;
@@ -26,22 +29,28 @@ interface Vote extends Evidence {
 /** More words than this ask for one page only; the rest of a long question says nothing new. */
 const mostWords = 24;
 
+/** Bits of words by their numbers. */
+const keysAt = (words: Wanted['words'], bits: number): string[] =>
+  words.filter((_, at) => (bits >> at) & 1).map(({ key }) => key);
+
 /**
- * Lets every word and every pair of neighbours vote for the pages it stands on, rare ones louder. In
- * Vietnamese a single syllable means little: a page counts only if the words stand together there.
+ * Orders the pages that hold the words. Every pair of neighbours votes for the pages it stands on, rare ones
+ * louder, and so does every word for those it names: in Vietnamese a single syllable means little, so that a page
+ * counts only if the words stand together there.
  */
 export async function findCandidates(reading: Reading, index: SearchIndex): Promise<Candidate[]> {
   const words = reading.words.slice(0, mostWords);
   const all = index.core.pages;
   const [alone, pairs] = await Promise.all([
-    Promise.all(words.map(({ key }) => index.postings(key))),
+    Promise.all(words.map(({ key }) => index.word(key))),
     Promise.all(words.slice(1).map(({ key }, at) => index.postings(words[at]?.key ?? '', key))),
   ]);
   const wanted: Wanted = {
     words,
-    weights: alone.map((postings) => rarity(all, postings.length)),
+    weights: alone.map(({ count }) => rarity(all, count)),
     pairWeights: pairs.map((postings) => rarity(all, postings.length)),
   };
+  const need = needOf(words, wanted.weights);
 
   const votes = new Map<number, Vote>();
   const voteFor = (page: number): Vote => {
@@ -49,10 +58,10 @@ export async function findCandidates(reading: Reading, index: SearchIndex): Prom
     votes.set(page, vote);
     return vote;
   };
-  for (const [at, postings] of alone.entries()) {
-    for (const [page, place] of pagesIn(postings)) {
+  for (const [at, { named }] of alone.entries()) {
+    for (const [page, place] of pagesIn(named)) {
       const vote = voteFor(page);
-      vote.score += aloneWeight * (wanted.weights[at] ?? 0) * (placeWeights[place] ?? 1);
+      vote.score += aloneWeight * (wanted.weights[at] ?? 0) * ((placeWeights[place] ?? 1) - 1);
       vote.present |= 1 << at;
     }
   }
@@ -60,11 +69,21 @@ export async function findCandidates(reading: Reading, index: SearchIndex): Prom
     for (const [page, place] of pagesIn(postings)) {
       const vote = voteFor(page);
       vote.score += (wanted.pairWeights[at] ?? 0) * (placeWeights[place] ?? 1);
+      vote.present |= 3 << at;
       vote.joined |= 3 << at;
     }
   }
+  const isAttested = words.length === 1 || pairs.some(({ length }) => length > 0);
+  const held = isAttested
+    ? await index.pagesWith(keysAt(words, need.words))
+    : new Map<number, number>();
+  const weight = aloneWeight * wanted.weights.reduce((sum, one) => sum + one, 0);
+  for (const [page, share] of held) {
+    const vote = voteFor(page);
+    vote.score += weight * (1 + closeness * share);
+    vote.present |= need.words;
+  }
 
-  const need = needOf(words, wanted.weights);
   const whole = [...votes].filter(([, vote]) => isWhole(vote, need));
   // A guess must be borne out in full; only what was typed may be met in part.
   const answering =

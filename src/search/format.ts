@@ -11,8 +11,8 @@ export interface Core {
   neighbourLists: readonly string[];
   /** Kinds of pages in the order of their numbers, each with the number after its last page. */
   kinds: readonly (readonly [kind: string, end: number])[];
-  /** The number of the first page in each bundle, in order. */
-  bundles: readonly number[];
+  /** The number of the first page in each list of names, in order. */
+  nameLists: readonly number[];
   /** Short form, what it means, and whether only people who search write it so. */
   shortForms: readonly ShortFormEntry[];
 }
@@ -26,10 +26,13 @@ export type Postings = readonly number[];
 export const place = { once: 0, often: 1, heading: 2, title: 3 } as const;
 export type Place = (typeof place)[keyof typeof place];
 
-/** By one key, or by two of neighbours with a space between, in order of the alphabet. */
+/**
+ * By two keys of neighbours with a space between, or by one key: then the number of its pages comes first and
+ * only those follow that have it in a heading or title; the others the full text knows. In order of the alphabet.
+ */
 export type NeighbourList = Readonly<Record<string, Postings>>;
 
-/** A page as it is shown among results, with all its text. */
+/** A page as it is shown among results, with all its text; without it while only names are known. */
 export interface PageRecord {
   url: string;
   title: string;
@@ -50,5 +53,5 @@ export interface Section {
   text: string;
 }
 
-/** For each filter and each of its values, the pages it holds, each by its distance from the one before. */
-export type Facets = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+/** For each filter and each of its values, the pages that have it. */
+export type Facets = Readonly<Record<string, Readonly<Record<string, ReadonlySet<number>>>>>;

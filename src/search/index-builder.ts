@@ -1,13 +1,13 @@
 import {
   place,
   type Core,
-  type Facets,
   type NeighbourList,
   type PageRecord,
   type Place,
   type ShortFormEntry,
 } from './format.ts';
 import { addressWords, pageKinds } from './kinds.ts';
+import { searchKey } from './tone-placement.ts';
 import { shortFormsFrom, wordsOfText, type ShortForms } from './words.ts';
 
 /** A page for the index, with what it can be filtered by. */
@@ -19,12 +19,11 @@ export interface IndexParts {
   words: string;
   kinds: Core['kinds'];
   neighbourLists: { first: string; list: NeighbourList }[];
-  bundles: { first: number; pages: PageRecord[] }[];
-  facets: Facets;
+  nameLists: { first: number; pages: PageRecord[] }[];
 }
 
 /** Characters of JSON in one part: a few kB on the wire, so that a question costs little on a slow line. */
-const partSize = { neighbours: 20_000, bundle: 12_000 };
+const partSize = { neighbours: 20_000, names: 12_000 };
 
 class PageWords {
   readonly places = new Map<string, { count: number; place: Place }>();
@@ -55,7 +54,7 @@ class PageWords {
 const rank = ({ kind }: PageRecord): number => pageKinds.findIndex(({ id }) => id === kind);
 
 /** The order in which pages are numbered: likelier answers first, so that equals stay in a good order. */
-const inOrder = (pages: readonly IndexedPage[]): IndexedPage[] =>
+export const inOrder = (pages: readonly IndexedPage[]): IndexedPage[] =>
   pages.toSorted((a, b) => rank(a) - rank(b) || (a.url < b.url ? -1 : 1));
 
 const byName = <Value>(entries: Iterable<readonly [string, Value]>): (readonly [string, Value])[] =>
@@ -95,40 +94,59 @@ const asDistances = (values: readonly number[]): number[] =>
 const frequencyDigit = (count: number): number =>
   Math.min(9, Math.floor(Math.log(count) / Math.log(3)));
 
-const facetsOf = (pages: readonly IndexedPage[]): Facets => {
-  const all: Record<string, Record<string, number[]>> = {};
-  for (const [number, { facets }] of pages.entries()) {
-    for (const [name, values] of Object.entries(facets)) {
-      for (const value of new Set(values)) ((all[name] ??= {})[value] ??= []).push(number);
-    }
-  }
-  for (const values of Object.values(all)) {
-    for (const [value, numbers] of Object.entries(values)) {
-      values[value] = numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
-    }
-  }
-  return all;
-};
-
-const recordOf = ({ url, title, kind, picture, sections }: IndexedPage): PageRecord => ({
+/** What is known of a page before its text has come: its title and the headings that can be linked to. */
+const namesOf = ({ url, title, kind, sections }: IndexedPage): PageRecord => ({
   url,
   title,
   kind,
-  ...(picture === undefined ? {} : { picture }),
-  sections,
+  sections: sections
+    .filter(({ id, heading }, at) => at === 0 || (id !== '' && heading !== ''))
+    .map(({ id, heading }) => ({ id, heading, text: '' })),
 });
 
-/** Makes the parts of the index, the same for the same pages in any order. */
-export function buildIndex(
-  given: readonly IndexedPage[],
-  abbreviations: readonly ShortFormEntry[],
-): IndexParts {
-  const pages = inOrder(given);
-  const shortForms = shortFormsFrom(
-    abbreviations
-      .filter(([, , slip]) => slip === undefined)
-      .map(([short, full]) => ({ short, full })),
+const textsOf = ({ url, title, sections }: IndexedPage): string[] => [
+  addressWords(url),
+  title,
+  ...sections.flatMap(({ heading, text }) => [heading, ...text.split('\n')]),
+];
+
+/** What Pagefind surely takes for one word; from `19/4/2023` or `importData` it makes what it likes. */
+const wholeWord = /^(?:\d+|\p{L}\p{Ll}*|\p{Lu}+)$/u;
+
+const outerSigns = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** Keys of a page that it does not write out: what its short forms, dates, numbers and address mean. */
+export function unwrittenKeys(page: IndexedPage, shortForms: ShortForms): string[] {
+  const texts = textsOf(page);
+  const keys = new Set(
+    texts.flatMap((text) => wordsOfText(text, shortForms)).map(({ key }) => key),
   );
+  for (const text of texts.slice(1)) {
+    for (const written of text.split(' ')) {
+      const word = written.replace(outerSigns, '');
+      if (wholeWord.test(word)) keys.delete(searchKey(word));
+    }
+  }
+  return [...keys].toSorted();
+}
+
+/** The list entry of a word by itself: on how many pages it stands, then those that name it in a heading. */
+const wordEntry = (values: readonly number[]): number[] => [
+  values.length,
+  ...asDistances(values.filter((value) => (value & 3) >= place.heading)),
+];
+
+/** The short forms that are met in texts. */
+export const writtenShortForms = (entries: readonly ShortFormEntry[]): ShortForms =>
+  shortFormsFrom(
+    entries.filter(([, , slip]) => slip === undefined).map(([short, full]) => ({ short, full })),
+  );
+
+/**
+ * Makes the parts of the core.
+ * @param pages in the order of their numbers
+ */
+export function buildIndex(pages: readonly IndexedPage[], shortForms: ShortForms): IndexParts {
   const entries = new Map<string, number[]>();
   const spellings = new Map<string, number>();
   for (const [number, page] of pages.entries()) {
@@ -142,8 +160,11 @@ export function buildIndex(
     for (const [entry, { place: at }] of words.places) addPosting(entries, entry, number * 4 + at);
   }
 
-  const rows = byName(entries).map(([entry, values]) => [entry, asDistances(values)] as const);
-  const records = pages.map((page, number) => ({ number, record: recordOf(page) }));
+  const rows = byName(entries).map(
+    ([entry, values]) =>
+      [entry, entry.includes(' ') ? asDistances(values) : wordEntry(values)] as const,
+  );
+  const names = pages.map((page, number) => ({ number, page: namesOf(page) }));
   return {
     words: byName(spellings)
       .map(([form, count]) => form + String(frequencyDigit(count)))
@@ -154,15 +175,11 @@ export function buildIndex(
         list: Object.fromEntries(run),
       }),
     ),
-    bundles: [...runs(records, ({ record }) => JSON.stringify(record).length, partSize.bundle)].map(
-      (run) => ({
-        first: run[0]?.number ?? 0,
-        pages: run.map(({ record }) => record),
-      }),
+    nameLists: [...runs(names, ({ page }) => JSON.stringify(page).length, partSize.names)].map(
+      (run) => ({ first: run[0]?.number ?? 0, pages: run.map(({ page }) => page) }),
     ),
     kinds: pageKinds
       .map(({ id }) => [id, pages.findLastIndex(({ kind }) => kind === id) + 1] as const)
       .filter(([, end]) => end > 0),
-    facets: facetsOf(pages),
   };
 }

@@ -1,4 +1,5 @@
 import type { Core, Facets, NeighbourList, PageRecord, Postings } from './format.ts';
+import type { FullText, Ranked } from './full-text.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { shortFormsFrom, type ShortForms } from './words.ts';
 
@@ -16,8 +17,7 @@ const lastUpTo = <Item>(list: readonly Item[], wanted: Item): number =>
 export const partNames = {
   core: 'loi.json',
   neighbours: (version: string, number: number) => `${version}/ke-${String(number)}.json`,
-  bundle: (version: string, number: number) => `${version}/trang-${String(number)}.json`,
-  facets: (version: string) => `${version}/loc.json`,
+  names: (version: string, number: number) => `${version}/ten-${String(number)}.json`,
 };
 
 /** Lists read for one half-typed word. */
@@ -25,7 +25,10 @@ const mostLists = 3;
 
 const noPostings: Postings = [];
 
-/** The index as a browser sees it: fetched part by part, each part once. */
+/**
+ * The index as a browser sees it. The core, fetched part by part, reads questions and knows names; the full text
+ * finds pages and says what they hold. Where that cannot be had, names still answer.
+ */
 export class SearchIndex {
   readonly vocabulary: Vocabulary;
   /** As officers wrote them, for texts and for questions. */
@@ -34,22 +37,36 @@ export class SearchIndex {
   readonly typedShortForms: ShortForms;
   readonly core: Core;
   readonly #fetch: Fetch;
+  readonly #fullText: Promise<FullText | undefined>;
   readonly #parts = new Map<string, Promise<unknown>>();
 
-  private constructor(core: Core, fetch: Fetch) {
+  private constructor(core: Core, fetch: Fetch, fullText: Promise<FullText | undefined>) {
     this.core = core;
     this.#fetch = fetch;
+    this.#fullText = fullText;
     this.vocabulary = new Vocabulary(core.words);
     const entries = core.shortForms.map(([short, full, slip]) => ({ short, full, slip }));
     this.shortForms = shortFormsFrom(entries.filter(({ slip }) => slip === undefined));
     this.typedShortForms = shortFormsFrom(entries);
   }
 
-  static async open(fetch: Fetch): Promise<SearchIndex> {
-    return new SearchIndex((await fetch(partNames.core)) as Core, fetch);
+  /** @param fullText undefined where only names are to answer */
+  static async open(fetch: Fetch, fullText: Promise<FullText | undefined>): Promise<SearchIndex> {
+    return new SearchIndex((await fetch(partNames.core)) as Core, fetch, fullText);
   }
 
-  /** Where a word stands, or two neighbours do. */
+  /** On how many pages a word stands, and in the headings and titles of which. */
+  async word(key: string): Promise<{ count: number; named: Postings }> {
+    const [count = 0, ...named] = await this.postings(key);
+    return { count, named };
+  }
+
+  /** The pages whose text holds every word; none that are known while the full text is not. */
+  async pagesWith(keys: readonly string[]): Promise<Ranked> {
+    return (await (await this.#fullText)?.pagesWith(keys)) ?? new Map<number, number>();
+  }
+
+  /** Where two neighbours stand; of one word, its entry as `NeighbourList` has it. */
   async postings(...keys: readonly [string, string?]): Promise<Postings> {
     const entry = keys.join(' ');
     return (await this.#list(entry))[entry] ?? noPostings;
@@ -82,15 +99,20 @@ export class SearchIndex {
   }
 
   async page(number: number): Promise<PageRecord> {
-    const bundle = lastUpTo(this.core.bundles, number);
-    const pages = await this.#part(partNames.bundle(this.core.version, bundle));
-    const page = (pages as PageRecord[])[number - (this.core.bundles[bundle] ?? 0)];
+    const fullText = await this.#fullText;
+    return (await fullText?.page(number, this.kindOf(number))) ?? this.#names(number);
+  }
+
+  async #names(number: number): Promise<PageRecord> {
+    const list = lastUpTo(this.core.nameLists, number);
+    const pages = await this.#part(partNames.names(this.core.version, list));
+    const page = (pages as PageRecord[])[number - (this.core.nameLists[list] ?? 0)];
     if (page === undefined) throw new Error(`The index has no page ${String(number)}.`);
     return page;
   }
 
   async facets(): Promise<Facets> {
-    return (await this.#part(partNames.facets(this.core.version))) as Facets;
+    return (await (await this.#fullText)?.facets()) ?? {};
   }
 
   kindOf(number: number): string {

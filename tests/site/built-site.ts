@@ -1,7 +1,9 @@
 // The finished site, read and parsed once for all tests of this folder.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { swapLetters } from '#search/shadow.ts';
 
 const { DIST_DIR = 'dist', BASE_PATH = '/' } = process.env;
 
@@ -108,3 +110,10 @@ export const listedPages: readonly Page[] = pages.filter(
 export const readBytes = (file: string): Buffer => readFileSync(join(folder, file));
 
 export const readText = (file: string): string => readFileSync(join(folder, file), 'utf8');
+
+/** Everything a reader or a program could read in a file; Pagefind's are packed, and their letters swapped. */
+export function readContent(file: string): string {
+  const bytes = readBytes(file);
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return isPacked ? swapLetters(gunzipSync(bytes).toString('utf8')) : bytes.toString('utf8');
+}

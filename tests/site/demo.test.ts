@@ -1,5 +1,4 @@
 // What tells the demonstration site from the real one, seen from both sides: run it on each.
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#desk/check-content.ts';
 import {
@@ -7,7 +6,7 @@ import {
   isSample,
   meta,
   pages,
-  readBytes,
+  readContent,
   readText,
   tagsNamed,
   type Page,
@@ -58,18 +57,11 @@ describe.runIf(isSample)('the demonstration site', () => {
   });
 });
 
-/** Everything a reader or a program could read in a file; the search index is packed. */
-const contentOf = (file: string): string => {
-  const bytes = readBytes(file);
-  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return (isPacked ? gunzipSync(bytes) : bytes).toString('utf8');
-};
-
 describe.skipIf(isSample)('the real site', () => {
   test('holds nothing of the sample: no invented name, no invented decision, no band', () => {
     const sampleWords =
       /(?<!\p{L})Mẫu \d|(?<!\p{L})MẪU-|DỮ LIỆU MẪU|Người ký Mẫu|mau-ba(?:i|o-cao)-\d/u;
-    expect(files.filter((file) => sampleWords.test(contentOf(file)))).toEqual([]);
+    expect(files.filter((file) => sampleWords.test(readContent(file)))).toEqual([]);
   });
 
   test('names nobody as honoured in the drive: every exemplar comes from the press', async () => {

@@ -4,6 +4,7 @@ import { indexedPages } from '#search/indexed-pages.ts';
 import type { ShortFormEntry } from '#search/format.ts';
 import { search } from '#search/search.ts';
 import { SearchIndex } from '#search/search-index.ts';
+import { openFullText } from '../../full-text.ts';
 
 const page = (path: string, main: string) => ({
   path,
@@ -33,13 +34,17 @@ const shortForms: ShortFormEntry[] = [
   ['UBND', 'Ủy ban nhân dân'],
   ['Quỳnh Hợp', 'Quỳ Hợp', 1],
 ];
-const files = indexFiles(pages, shortForms);
+const files = await indexFiles(pages, shortForms);
+const fullText = openFullText((name) => files.get(`pagefind/${name}`));
 
-const open = (): Promise<SearchIndex> =>
-  SearchIndex.open((path) => {
-    const text = files.get(path);
-    return text === undefined ? Promise.reject(new Error(path)) : Promise.resolve(JSON.parse(text));
-  });
+const fetchPart = (path: string): Promise<unknown> => {
+  const text = files.get(`tim-kiem/${path}`);
+  return text === undefined
+    ? Promise.reject(new Error(path))
+    : Promise.resolve(JSON.parse(String(text)));
+};
+
+const open = (): Promise<SearchIndex> => SearchIndex.open(fetchPart, fullText);
 
 const firstFor = async (query: string, options = {}): Promise<string | undefined> =>
   (await search(query, await open(), options)).answers[0]?.url;
@@ -95,6 +100,14 @@ test('marks are those of the page, on its own letters', async () => {
   expect(marked).toEqual(['Đoàn kết']);
 });
 
-test('the same pages in another order make the same files', () => {
-  expect([...indexFiles(pages.toReversed(), shortForms)]).toEqual([...files]);
+test('names and headings answer where the full text cannot be had', async () => {
+  const names = await SearchIndex.open(fetchPart, Promise.resolve(undefined));
+  const first = async (query: string) => (await search(query, names)).answers[0]?.url;
+  expect(await first('xa chau qang')).toBe('/don-vi/chau-quang/');
+  expect(await first('hồ sơ')).toBe('/khen-thuong/#ho-so');
+  expect(await first('biên bản họp')).toBeUndefined();
+});
+
+test('the same pages in another order make the same files', async () => {
+  expect([...(await indexFiles(pages.toReversed(), shortForms))]).toEqual([...files]);
 });

@@ -1,0 +1,48 @@
+import { close, createIndex } from 'pagefind';
+import { sortKey } from '#search/full-text.ts';
+import { unwrittenKeys, type IndexedPage } from '#search/index-builder.ts';
+import { shadowOf } from '#search/shadow.ts';
+import type { ShortForms } from '#search/words.ts';
+
+/** Pagefind also makes interfaces of its own, a worker and their styles: no page here asks for them. */
+const isNeeded = (path: string): boolean =>
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_\w+)$/.test(path);
+
+const check = (errors: readonly string[]): void => {
+  if (errors.length > 0) throw new Error(`Pagefind không lập được chỉ mục: ${errors.join('; ')}`);
+};
+
+// The one way in to this setting. A part of the index then weighs some 3 kB, of which every word of a question costs one.
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '2000';
+
+/**
+ * The files of Pagefind's index, by name below `pagefind/`.
+ * @param pages in the order of their numbers
+ */
+export async function fullTextFiles(
+  pages: readonly IndexedPage[],
+  shortForms: ShortForms,
+): Promise<Map<string, Uint8Array>> {
+  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+  check(errors);
+  if (index === undefined) throw new Error('Pagefind không chạy được.');
+  for (const [number, page] of pages.entries()) {
+    const added = await index.addCustomRecord({
+      ...shadowOf(page, unwrittenKeys(page, shortForms)),
+      language: 'vi',
+      filters: { loai: [page.kind], ...page.facets },
+      sort: { [sortKey]: String(number).padStart(6, '0') },
+    });
+    check(added.errors);
+  }
+  const made = await index.getFiles();
+  check(made.errors);
+  await index.deleteIndex();
+  await close();
+  return new Map(
+    made.files
+      .filter(({ path }) => isNeeded(path))
+      .map(({ path, content }) => [path, content] as const)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
