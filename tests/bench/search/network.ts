@@ -1,0 +1,139 @@
+// What a search costs a reader's line: bytes, requests, and the wait on a slow one.
+import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
+import { ask } from './engines/site-search.ts';
+
+export interface Traffic {
+  requests: number;
+  /** As sent, compressed, with headers. */
+  bytes: number;
+}
+
+interface Fetched {
+  address: string;
+  bytes: number;
+}
+
+/** Counts everything a page fetches from now on. */
+async function watch(session: CDPSession): Promise<Fetched[]> {
+  const fetched: Fetched[] = [];
+  const addresses = new Map<string, string>();
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    addresses.set(requestId, request.url.split(/[?#]/)[0] ?? '');
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    fetched.push({ address: addresses.get(requestId) ?? '', bytes: encodedDataLength });
+  });
+  await session.send('Network.enable');
+  return fetched;
+}
+
+const open = (browser: Browser): Promise<BrowserContext> =>
+  browser.newContext({ locale: 'vi-VN', serviceWorkers: 'block' });
+
+const traffic = (fetched: readonly Fetched[]): Traffic => ({
+  requests: fetched.length,
+  bytes: fetched.reduce((sum, { bytes }) => sum + bytes, 0),
+});
+
+const atRest = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('networkidle');
+};
+
+/** Addresses that any page of the site fetches: their cost is not the search's. */
+async function commonAddresses(browser: Browser, origin: string): Promise<Set<string>> {
+  const context = await open(browser);
+  const page = await context.newPage();
+  const fetched = await watch(await context.newCDPSession(page));
+  await page.goto(`${origin}/so-do-trang/`);
+  await atRest(page);
+  await context.close();
+  return new Set(fetched.map(({ address }) => address));
+}
+
+/** What a first question, by its address, and the next ones fetch beyond what any page of the site does. */
+export async function measureTraffic(
+  browser: Browser,
+  origin: string,
+  queries: readonly string[],
+): Promise<{ first: Traffic; later: Traffic[] }> {
+  const common = await commonAddresses(browser, origin);
+  const context = await open(browser);
+  const page = await context.newPage();
+  const fetched = await watch(await context.newCDPSession(page));
+  const [firstQuery = '', ...others] = queries;
+  await page.goto(`${origin}/tim-kiem/?q=${encodeURIComponent(firstQuery)}`);
+  await page.locator('site-search ol li').first().waitFor();
+  await atRest(page);
+  const own = fetched.filter(
+    ({ address }) => !common.has(address) && address !== `${origin}/tim-kiem/`,
+  );
+  const first = traffic(own);
+  const later: Traffic[] = [];
+  for (const query of others) {
+    const before = fetched.length;
+    await ask(page, query);
+    await atRest(page);
+    later.push(traffic(fetched.slice(before)));
+  }
+  await context.close();
+  return { first, later };
+}
+
+export interface Wait {
+  /** From the start of the navigation, or from asking, to the first answer shown. */
+  first: number;
+  /** The same to the last change of the list. */
+  whole: number;
+}
+
+/** Slow 3G as in the field: 400 kbit/s both ways, 400 ms there and back, a processor six times slower. */
+async function slowDown(session: CDPSession): Promise<void> {
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 400_000 / 8,
+    uploadThroughput: 400_000 / 8,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+}
+
+/** Runs in the page before anything else: notes when results appear and last change. */
+function noteResults(): void {
+  const noted = { first: 0, last: 0 };
+  Object.assign(globalThis, { notedResults: noted });
+  new MutationObserver(() => {
+    const list = document.querySelector('site-search ol li');
+    if (list === null) return;
+    noted.last = performance.now();
+    noted.first ||= noted.last;
+  }).observe(document, { childList: true, subtree: true });
+}
+
+const notedResults = (): { first: number; last: number } =>
+  (globalThis as unknown as { notedResults: { first: number; last: number } }).notedResults;
+
+/** A first visit that arrives with a question, then one more question on the same page. */
+export async function measureSlowVisit(
+  browser: Browser,
+  origin: string,
+  [query, next]: readonly [string, string],
+): Promise<{ arrival: Wait; later: Wait }> {
+  const context = await open(browser);
+  const page = await context.newPage();
+  await slowDown(await context.newCDPSession(page));
+  await page.addInitScript(noteResults);
+  await page.goto(`${origin}/tim-kiem/?q=${encodeURIComponent(query)}`, {
+    waitUntil: 'commit',
+    timeout: 120_000,
+  });
+  await page.locator('site-search ol li').first().waitFor({ timeout: 120_000 });
+  await page.waitForLoadState('networkidle', { timeout: 120_000 });
+  const { first, last } = await page.evaluate(notedResults);
+  const shown = await ask(page, next);
+  await context.close();
+  return {
+    arrival: { first, whole: last },
+    later: { first: shown.firstMilliseconds, whole: shown.milliseconds },
+  };
+}
