@@ -18,7 +18,7 @@ khám chữa bệnh chăm sóc sức khỏe => /ke-hoach/#ii-3-b | /noi-dung-thi
 # unmarked
 dien hinh tien tien => {điển hình tiên tiến}
 giay khen cua chu tich huyen => /khen-thuong/#hinh-thuc | /ke-hoach/#iii-2 | {Giấy khen của Chủ tịch Ủy ban nhân dân huyện}
-don doc kiem tra => {đôn đốc, kiểm tra}
+don doc kiem tra => {đôn đốc, kiểm tra} | {đơn đốc, kiểm tra}
 vung duoc lieu hon 10 ha => /guong-dien-hinh/0004-htx-nong-duoc-tinh-sang-duong/ | /tin-tuc/2026/san-pham-ocop-cua-quy-hop/
 toan dan doan ket xay dung doi song van hoa => /ke-hoach/#ii-3-b | /noi-dung-thi-dua/van-hoa-xa-hoi/
 cac doan the hoi vien => /ke-hoach/#ii-3-g | /noi-dung-thi-dua/doan-the/ | {thành viên, hội viên}
@@ -102,7 +102,7 @@ nghị định 91 => /ke-hoach/#can-cu-nghi-dinh-91 | /ke-hoach/#can-cu | /khen-
 52/CP => /tin-tuc/2026/thanh-lap-huyen-nam-1963/ | /moc-thoi-gian/#lap-huyen
 1678/NQ-UBTVQH15 => /tin-tuc/2026/huyen-quy-hop-sau-1-7-2025/ | /moc-thoi-gian/#nghi-quyet-sap-xep | /don-vi/#bay-xa
 nq 15 nq/hu => /moc-thoi-gian/#nghi-quyet-15 | /tin-tuc/2026/chuong-trinh-14-19-thang-4-nam-2023/#ba-cong-dong-mot-huyen-diem-van-hoa
-587/QĐ-TTg => /ke-hoach/dinh-chinh/#dc-12
+587/QĐ-TTg => {587/QĐ-TTg}
 luật 39/2013/QH13 => /ke-hoach/#can-cu-luat-thi-dua-khen-thuong-2003
 
 # date
@@ -126,7 +126,7 @@ xã Tam Hợp mới => /don-vi/xa-tam-hop/
 yên hợp => /don-vi/yen-hop/
 xã Quỳ Hợp => /don-vi/xa-quy-hop/
 xã Châu Hồng mới => /don-vi/xa-chau-hong/
-17089 => /don-vi/chau-ly/ | /don-vi/#danh-sach
+17089 => {17089}
 
 # misnamed
 xã Quỳnh Hợp => /don-vi/xa-quy-hop/

@@ -35,8 +35,14 @@ const traffic = (fetched: readonly Fetched[]): Traffic => ({
   bytes: fetched.reduce((sum, { bytes }) => sum + bytes, 0),
 });
 
+/** Waits until a question in the address is answered, if only with «nothing found». */
 const atRest = async (page: Page): Promise<void> => {
-  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(
+    () => document.querySelector('site-search [role="status"]')?.textContent.trim() !== '',
+    undefined,
+    { timeout: 120_000 },
+  );
+  await page.waitForLoadState('networkidle', { timeout: 120_000 });
 };
 
 /** Addresses that any page of the site fetches: their cost is not the search's. */
@@ -44,8 +50,7 @@ async function commonAddresses(browser: Browser, origin: string): Promise<Set<st
   const context = await open(browser);
   const page = await context.newPage();
   const fetched = await watch(await context.newCDPSession(page));
-  await page.goto(`${origin}/so-do-trang/`);
-  await atRest(page);
+  await page.goto(`${origin}/so-do-trang/`, { waitUntil: 'networkidle' });
   await context.close();
   return new Set(fetched.map(({ address }) => address));
 }
@@ -62,7 +67,6 @@ export async function measureTraffic(
   const fetched = await watch(await context.newCDPSession(page));
   const [firstQuery = '', ...others] = queries;
   await page.goto(`${origin}/tim-kiem/?q=${encodeURIComponent(firstQuery)}`);
-  await page.locator('site-search ol li').first().waitFor();
   await atRest(page);
   const own = fetched.filter(
     ({ address }) => !common.has(address) && address !== `${origin}/tim-kiem/`,
@@ -100,13 +104,13 @@ async function slowDown(session: CDPSession): Promise<void> {
 
 /** Runs in the page before anything else: notes when results appear and last change. */
 function noteResults(): void {
-  const noted = { first: 0, last: 0 };
+  const noted = { first: Number.NaN, last: Number.NaN };
   Object.assign(globalThis, { notedResults: noted });
   new MutationObserver(() => {
     const list = document.querySelector('site-search ol li');
     if (list === null) return;
     noted.last = performance.now();
-    noted.first ||= noted.last;
+    if (Number.isNaN(noted.first)) noted.first = noted.last;
   }).observe(document, { childList: true, subtree: true });
 }
 
@@ -127,8 +131,7 @@ export async function measureSlowVisit(
     waitUntil: 'commit',
     timeout: 120_000,
   });
-  await page.locator('site-search ol li').first().waitFor({ timeout: 120_000 });
-  await page.waitForLoadState('networkidle', { timeout: 120_000 });
+  await atRest(page);
   const { first, last } = await page.evaluate(notedResults);
   const shown = await ask(page, next);
   await context.close();

@@ -57,6 +57,7 @@ function readMain(main: Element): Omit<Page, 'address' | 'title'> {
   const read = (node: Node): void => {
     if ('value' in node) text += node.value;
     if (!('tagName' in node) || silent.has(node.tagName)) return;
+    if (attribute(node, 'data-pagefind-ignore') !== undefined) return;
     if (isBlock(node.tagName)) text += '\n';
     const start = text.length;
     for (const child of node.childNodes) read(child);
@@ -91,11 +92,21 @@ export const readPages = (dist: string): Page[] =>
     )
     .sort((a, b) => (a.address < b.address ? -1 : 1));
 
+/** Headings an address can lead to: by an id of their own, or of something that begins between them and the one before. */
+const reachableHeadings = ({ headings, anchors }: Page): Heading[] => {
+  const starts = [...anchors.values()].map(({ start }) => start);
+  return headings.filter((heading, index) => {
+    const before = headings[index - 1]?.end ?? 0;
+    return starts.some((start) => start >= before && start <= heading.start);
+  });
+};
+
 /** What an anchor stands for: a heading for all of its section, any other element for itself; none for the top of the page. */
-export function reachOf({ anchors, headings, text }: Page, anchor: string): Stretch | undefined {
+export function reachOf(page: Page, anchor: string): Stretch | undefined {
+  const { anchors, headings, text } = page;
   if (anchor === '') {
-    const [, second] = headings;
-    return { start: 0, end: second?.start ?? text.length };
+    const next = reachableHeadings(page).find(({ level }) => level > 1);
+    return { start: 0, end: next?.start ?? text.length };
   }
   const stretch = anchors.get(anchor);
   const heading = headings.find(({ id }) => id === anchor);
@@ -104,11 +115,13 @@ export function reachOf({ anchors, headings, text }: Page, anchor: string): Stre
   return { start: heading.start, end: next?.start ?? text.length };
 }
 
-/** What is read right after following an anchor: its own passage, up to the next heading below it. */
+/** What is read right after following an anchor: its own passage, up to the next heading with an address below it. */
 export function passageAt(page: Page, anchor: string): string {
   const reach = reachOf(page, anchor);
   if (reach === undefined) return '';
-  const own = page.headings.filter(({ start }) => start >= reach.start && start < reach.end);
-  const end = own[1]?.start ?? reach.end;
-  return page.text.slice(reach.start, end);
+  const first = page.headings.find(({ start }) => start >= reach.start);
+  const next = reachableHeadings(page).find(
+    ({ start }) => first !== undefined && start > first.start && start < reach.end,
+  );
+  return page.text.slice(reach.start, next?.start ?? reach.end);
 }

@@ -43,7 +43,17 @@ const typings: Readonly<Partial<Record<QueryClass, (text: string, random: Random
   phrase: (text) => `"${text}"`,
 };
 
-/** Three to five syllables that stand together in a sentence of one page and nowhere else. */
+/** Nobody begins or ends a question with these. */
+const lightWords = new Set(
+  'và của có các là ở được cho không thì mà những một với từ đến tới theo về trong ra khi này ấy đó cũng đã sẽ nên vì'.split(
+    ' ',
+  ),
+);
+
+const onlyWords = (text: string): string =>
+  (foldVietnamese(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+/** Three to five syllables that stand together in a sentence of one page and nowhere else, marks and stops aside. */
 function drawRun(pages: readonly Page[], texts: readonly string[], random: Random): string {
   for (;;) {
     const page = randomItem(random, pages);
@@ -53,15 +63,20 @@ function drawRun(pages: readonly Page[], texts: readonly string[], random: Rando
     const start = randomIndex(random, words.length);
     const run = words.slice(start, start + 3 + randomIndex(random, 3));
     const text = run.join(' ');
-    const isWhole = run.length >= 3 && run.every(isVietnameseSyllable);
-    if (isWhole && texts.filter((other) => other.includes(text)).length === 1) return text;
+    const isWhole =
+      run.length >= 3 &&
+      run.every(isVietnameseSyllable) &&
+      !lightWords.has(run[0] ?? '') &&
+      !lightWords.has(run.at(-1) ?? '');
+    if (isWhole && texts.filter((other) => other.includes(` ${onlyWords(text)} `)).length === 1)
+      return text;
   }
 }
 
 /** `count` word runs of these pages, each typed in every way; the same pages and seed give the same queries. */
 export function madeQueries(pages: readonly Page[], count: number, seed: string): Query[] {
   const random = seededRandom(seed);
-  const texts = pages.map(({ text }) => plain(text));
+  const texts = pages.map(({ text }) => ` ${onlyWords(text)} `);
   return Array.from({ length: count }, () => drawRun(pages, texts, random)).flatMap((words) =>
     Object.entries(typings).map(([name, type]) => ({
       text: type(words, random),

@@ -9,8 +9,6 @@ export interface Shown extends Answered {
   status: string;
 }
 
-export const resultLinks = 'site-search ol li';
-
 /** Runs in the page: fills the field, sends the form, and waits until the list is at rest. */
 async function askInPage(query: string): Promise<Shown> {
   const search = document.querySelector('site-search');
@@ -47,7 +45,7 @@ async function askInPage(query: string): Promise<Shown> {
     await new Promise((resolve) => setTimeout(resolve, 10));
     const now = performance.now();
     // A page that does not say when it is busy is believed only after a long silence.
-    const silence = saysBusy ? 60 : 500;
+    const silence = saysBusy ? 60 : 300;
     const isAtRest = now - (Number.isNaN(last) ? startedAt + 500 : last) > silence && !isBusy();
     if (isAtRest || now > limit) break;
   }

@@ -69,7 +69,7 @@ công trình của xã Thọ Hợp => {Công trình của Xã Thọ Hợp} | /do
 gương xã Nam Sơn => /don-vi/nam-son/ | {Xã Nam Sơn}
 
 # misnamed
-60 năm huyện Quỳnh Hợp => {60 năm ngày thành lập huyện Quỳ Hợp} | {60 năm thành lập huyện Quỳ Hợp}
+60 năm thành lập huyện Quỳnh Hợp => {60 năm ngày thành lập huyện Quỳ Hợp} | {60 năm thành lập huyện Quỳ Hợp}
 
 # slip
 hu gao dau hoii => {Hũ gạo đầu hồi}
