@@ -288,7 +288,7 @@ thư viện g => {Thư viện gầm sàn}
 điểm e mục II.3 => /ke-hoach/#ii-3-e | /noi-dung-thi-dua/cai-cach-hanh-chinh/ | {điểm e mục II.3}
 
 # question
-hạn nộp báo cáo khi nào => /khen-thuong/#hai-han | /moc-thoi-gian/#hai-han | /moc-thoi-gian/#han-bao-cao | /ke-hoach/#iv-1
+hạn nộp báo cáo khi nào => {Hạn báo cáo, đề nghị khen} | /khen-thuong/#hai-han | /moc-thoi-gian/#hai-han | /moc-thoi-gian/#han-bao-cao | /ke-hoach/#iv-1
 
 # name
 Mẫu Dung => [Mẫu Dung]

@@ -38,7 +38,11 @@ const traffic = (fetched: readonly Fetched[]): Traffic => ({
 /** Waits until a question in the address is answered, if only with «nothing found». */
 const atRest = async (page: Page): Promise<void> => {
   await page.waitForFunction(
-    () => document.querySelector('site-search [role="status"]')?.textContent.trim() !== '',
+    () => {
+      const search = document.querySelector('site-search');
+      const status = search?.querySelector('[role="status"]')?.textContent.trim() ?? '';
+      return status !== '' && search?.querySelector('[aria-busy="true"]') === null;
+    },
     undefined,
     { timeout: 120_000 },
   );

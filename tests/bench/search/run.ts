@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { format } from 'prettier';
 import { adviceWithoutBrowser, findBrowser, launchOptions } from '../../browser.ts';
 import { committedSize } from '../../fixtures/sample/sample.ts';
 import { keepReport } from '../results.ts';
@@ -43,10 +44,16 @@ const printFailures = ({ site, sets, outcomes: [own] }: SiteResult): void => {
   console.log(`# ${site.name}\n${failures(judged).join('\n')}`);
 };
 
-const keepResults = (results: readonly SiteResult[], networks: readonly NetworkResult[]): void => {
-  const command = ['npm run bench:search', ...process.argv.slice(2)].join(' ');
+const keepResults = async (
+  results: readonly SiteResult[],
+  networks: readonly NetworkResult[],
+): Promise<void> => {
+  const command = ['npm run bench:search --', ...process.argv.slice(2)]
+    .join(' ')
+    .replace(/ --$/, '');
   const chapters = [intro(command), ...results.map(siteChapter), networkChapter(networks)];
-  writeFileSync(join(import.meta.dirname, 'RESULTS.md'), chapters.join('\n'));
+  const report = await format(chapters.join('\n'), { parser: 'markdown' });
+  writeFileSync(join(import.meta.dirname, 'RESULTS.md'), report);
   keepReport(
     '# Search\n\nSee [search/RESULTS.md](search/RESULTS.md), made by `npm run bench:search`.',
   );
@@ -62,7 +69,7 @@ try {
     if (!options.failures) networks.push(await benchNetwork(browser, site));
   }
   if (options.failures) results.forEach(printFailures);
-  else keepResults(results, networks);
+  else await keepResults(results, networks);
 } finally {
   await browser.close();
 }
