@@ -1,13 +1,15 @@
 // The parts of RESULTS.md.
+import { loadavg } from 'node:os';
 import { machine, median } from '../measure.ts';
 import type { NetworkResult, SiteResult } from './bench-site.ts';
+import type { Wait } from './network.ts';
 import { classTable, engineTable, kilobytes, setTable, table } from './report.ts';
 import type { Query } from './query.ts';
 import { ofSet } from './session.ts';
 
-export const intro = (command: string): string => `# Search
+export const intro = `# How the search is measured
 
-\`${command}\`, on ${machine()}, headless Chromium. The site is asked on \`/tim-kiem/\` and judged by what its list
+\`npm run bench:search\` in headless Chromium. The site is asked on \`/tim-kiem/\` and judged by what its list
 shows; Pagefind's own index and API run in the same browser, the libraries in Node on one document for every heading,
 lower-cased and without marks. Every engine gets the same questions and the same judge: an answer is right when the text
 or address of the page it leads to is what the question asks for, whatever the engine says of it (\`judge.ts\`). The
@@ -28,13 +30,16 @@ const engines = ({ outcomes }: SiteResult): string =>
     })
     .join('\n');
 
-export function siteChapter(result: SiteResult): string {
+/** One site: every engine's quality, and what this site's search costs on the line. */
+export function siteChapter(result: SiteResult, network: NetworkResult, command: string): string {
   const { site, pages, sets, outcomes } = result;
   const written = outcomes.map((outcome) => ofSet(outcome, [...sets.open, ...sets.heldOut]));
   const made = outcomes.map((outcome) => ofSet(outcome, sets.made));
   const own = (queries: readonly Query[]) =>
     outcomes.slice(0, 1).flatMap((outcome) => ofSet(outcome, queries).judged);
-  return `## ${site.name}, ${String(pages)} pages
+  return `# ${site.name}
+
+${String(pages)} pages. \`${command}\` on ${machine()}, load average ${loadavg()[0]?.toFixed(1) ?? '?'} at the end.
 
 ${engineTable(written)}
 
@@ -55,38 +60,40 @@ ${classTable(written)}
 Success@1 on the machine's questions:
 
 ${classTable(made)}
+
+${networkTable(network)}
 `;
 }
 
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(2);
 
-export const networkChapter = (results: readonly NetworkResult[]): string => `## On the line
+const medianOf = (waits: readonly Wait[]): string[] => [
+  seconds(median(waits.map(({ first }) => first))),
+  seconds(median(waits.map(({ whole }) => whole))),
+];
 
-What a question costs beyond what any page of the site loads, with an empty cache; then first visits by an address with
-a question, and one more question, at 400 kbit/s, 400 ms round trip and a processor six times slower (medians of five).
+const networkTable = ({
+  first,
+  later,
+  visits,
+}: NetworkResult): string => `On the line: what a question costs beyond
+what any page of the site loads, with an empty cache; then a first visit by an address with a question, and one more
+question, at 400 kbit/s, 400 ms round trip and a processor six times slower (medians of ${String(visits.length)}).
 
 ${table(
+  ['', 'bytes', 'requests', 'first answer, s', 'whole answer, s'],
   [
-    'site',
-    'first question',
-    'requests',
-    'a later one',
-    'requests',
-    'first answer, s',
-    'whole answer, s',
-    'later, first, s',
-    'later, whole, s',
+    [
+      'first question',
+      kilobytes(first.bytes),
+      String(first.requests),
+      ...medianOf(visits.map(({ arrival }) => arrival)),
+    ],
+    [
+      'a later one',
+      kilobytes(median(later.map(({ bytes }) => bytes))),
+      String(median(later.map(({ requests }) => requests))),
+      ...medianOf(visits.map(({ later: next }) => next)),
+    ],
   ],
-  results.map(({ site, first, later, visits }) => [
-    site.name,
-    kilobytes(first.bytes),
-    String(first.requests),
-    kilobytes(median(later.map(({ bytes }) => bytes))),
-    String(median(later.map(({ requests }) => requests))),
-    seconds(median(visits.map(({ arrival }) => arrival.first))),
-    seconds(median(visits.map(({ arrival }) => arrival.whole))),
-    seconds(median(visits.map(({ later: next }) => next.first))),
-    seconds(median(visits.map(({ later: next }) => next.whole))),
-  ]),
-)}
-`;
+)}`;

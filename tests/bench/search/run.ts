@@ -1,8 +1,8 @@
 // `npm run bench:search` builds the real site and the demonstration and asks every engine all questions on both.
-// `--profiles 69,1700` builds the demonstration with so many profiles each, `--profiles=` not at all;
+// `--profiles 69,1700` builds the demonstration with so many profiles each, `--profiles=` not at all, `--no-real`
+// leaves out the real one;
 // `--engines site,pagefind` asks these alone; `--failures` writes no report and lists what this site got wrong,
 // held-out questions never.
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
@@ -10,23 +10,25 @@ import { format } from 'prettier';
 import { adviceWithoutBrowser, findBrowser, launchOptions } from '../../browser.ts';
 import { committedSize } from '../../fixtures/sample/sample.ts';
 import { keepReport } from '../results.ts';
-import { benchNetwork, benchSite, type NetworkResult, type SiteResult } from './bench-site.ts';
-import { intro, networkChapter, siteChapter } from './chapters.ts';
+import { benchNetwork, benchSite, type SiteResult } from './bench-site.ts';
+import { intro, siteChapter } from './chapters.ts';
 import { heldOutDemoQueries, heldOutQueries } from './held-out.ts';
 import { demoQueries } from './queries/demo.ts';
 import { realQueries } from './queries/real.ts';
 import { failures } from './report.ts';
 import { engineNames, ofSet } from './session.ts';
-import { demoSite, realSite, type Site } from './sites.ts';
+import { demoSite, realSite } from './sites.ts';
 
 const { values: options } = parseArgs({
   options: {
     profiles: { type: 'string', default: String(committedSize.profiles) },
     engines: { type: 'string', default: engineNames.join(',') },
+    'no-real': { type: 'boolean', default: false },
     failures: { type: 'boolean', default: false },
   },
 });
 
+const command = ['npm run bench:search', ...process.argv.slice(2)].join(' ');
 const engines = engineNames.filter((name) => options.engines.split(',').includes(name));
 const sizes = options.profiles.split(',').filter(Boolean).map(Number);
 const written = {
@@ -44,32 +46,23 @@ const printFailures = ({ site, sets, outcomes: [own] }: SiteResult): void => {
   console.log(`# ${site.name}\n${failures(judged).join('\n')}`);
 };
 
-const keepResults = async (
-  results: readonly SiteResult[],
-  networks: readonly NetworkResult[],
-): Promise<void> => {
-  const command = ['npm run bench:search --', ...process.argv.slice(2)]
-    .join(' ')
-    .replace(/ --$/, '');
-  const chapters = [intro(command), ...results.map(siteChapter), networkChapter(networks)];
-  const report = await format(chapters.join('\n'), { parser: 'markdown' });
-  writeFileSync(join(import.meta.dirname, 'RESULTS.md'), report);
+/** Puts a chapter in the place of the one it had; the other sites' stay. */
+const keepChapter = async (chapter: string): Promise<void> => {
   keepReport(
-    '# Search\n\nSee [search/RESULTS.md](search/RESULTS.md), made by `npm run bench:search`.',
+    await format(chapter, { parser: 'markdown' }),
+    join(import.meta.dirname, 'RESULTS.md'),
   );
 };
 
 try {
-  const sites: Site[] = [realSite()];
-  for (const profiles of sizes) sites.push(await demoSite(profiles));
-  const results: SiteResult[] = [];
-  const networks: NetworkResult[] = [];
-  for (const site of sites) {
-    results.push(await benchSite(browser, site, engines, written));
-    if (!options.failures) networks.push(await benchNetwork(browser, site));
+  if (!options.failures) await keepChapter(intro);
+  const demos = sizes.map((profiles) => () => demoSite(profiles));
+  for (const makeSite of options['no-real'] ? demos : [realSite, ...demos]) {
+    const site = await makeSite();
+    const result = await benchSite(browser, site, engines, written);
+    if (options.failures) printFailures(result);
+    else await keepChapter(siteChapter(result, await benchNetwork(browser, site), command));
   }
-  if (options.failures) results.forEach(printFailures);
-  else await keepResults(results, networks);
 } finally {
   await browser.close();
 }

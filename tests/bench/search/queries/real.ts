@@ -191,8 +191,8 @@ nghị định 30/2020 => /ke-hoach/dinh-chinh/#dc-c-3 | /ke-hoach/#dau-van-ban
 # date
 19-4-2023 => {19/4/2023}
 19.4.2023 => {19/4/2023}
-ngày 19 tháng 4 => {19 tháng 4} | /moc-thoi-gian/#ngay-ky-niem | /moc-thoi-gian/#dem-le | /tin-tuc/2026/dem-le-19-thang-4-nam-2023/ | /tin-tuc/2026/chuong-trinh-14-19-thang-4-nam-2023/ | /#countdown | /moc-thoi-gian/#han-cong-trinh | {19/4}
-19 thang 4 nam 2023 => {19/4/2023} | {19 tháng 4 năm 2023}
+ngày 19 tháng 4 => /moc-thoi-gian/#ngay-ky-niem | /moc-thoi-gian/#dem-le | /tin-tuc/2026/dem-le-19-thang-4-nam-2023/ | /tin-tuc/2026/chuong-trinh-14-19-thang-4-nam-2023/ | /#countdown | /moc-thoi-gian/#han-cong-trinh | {19/4}
+19 thang 4 nam 2023 => {19/4/2023}
 19-4-1963 => {19/4/1963}
 ngày 19 tháng 4 năm 1963 => {19/4/1963}
 31-03-2023 => {31/3/2023}
