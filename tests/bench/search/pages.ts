@@ -72,7 +72,7 @@ function readMain(main: Element): Omit<Page, 'address' | 'title'> {
   return { text, anchors, headings };
 }
 
-function readPage(html: string, address: string): Page {
+export function readPage(html: string, address: string): Page {
   const document = parse(html);
   const main = elementNamed(document, 'main');
   if (main === undefined) throw new Error(`${address} has no <main>.`);
