@@ -3,6 +3,7 @@ import { heldOutDemoQueries, heldOutQueries } from '../bench/search/held-out.ts'
 import { readPages } from '../bench/search/pages.ts';
 import { demoQueries } from '../bench/search/queries/demo.ts';
 import { realQueries } from '../bench/search/queries/real.ts';
+import { roundQueries } from '../bench/search/queries/rounds.ts';
 import { queryClasses, type QueryClass } from '../bench/search/query.ts';
 import { exists, stands } from '../bench/search/soundness.ts';
 import { folder, isSample } from './built-site.ts';
@@ -13,7 +14,7 @@ import { folder, isSample } from './built-site.ts';
 const pages = readPages(folder);
 const queries = isSample
   ? [...demoQueries, ...heldOutDemoQueries]
-  : [...realQueries, ...heldOutQueries];
+  : [...realQueries, ...roundQueries, ...heldOutQueries];
 
 describe('the queries of the search bench', () => {
   test('every answer they expect is on the site', () => {

@@ -49,7 +49,7 @@ function compare(answer: Answer, target: Target): Verdict {
       return page.title === plain(target.title) ? 'right place' : 'wrong';
     case 'words': {
       const words = plain(target.words);
-      if (!plain(page.text).includes(words)) return 'wrong';
+      if (!page.plainText.includes(words)) return 'wrong';
       return plain(passageAt(page, anchor)).includes(words) ? 'right place' : 'right page';
     }
     case 'address':

@@ -25,6 +25,8 @@ export interface Page {
   title: string;
   /** Everything inside `<main>`, as written; the numbers of notes left out. */
   text: string;
+  /** The same, made plain to be compared. */
+  plainText: string;
   /** The elements that an address can point at. */
   anchors: ReadonlyMap<string, Stretch>;
   headings: readonly Heading[];
@@ -69,7 +71,7 @@ function readMain(main: Element): Omit<Page, 'address' | 'title'> {
     if (isBlock(node.tagName)) text += '\n';
   };
   read(main);
-  return { text, anchors, headings };
+  return { text, plainText: plain(text), anchors, headings };
 }
 
 export function readPage(html: string, address: string): Page {

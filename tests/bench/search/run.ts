@@ -1,6 +1,6 @@
 // `npm run bench:search` builds the real site and the demonstration and asks every engine all questions on both.
 // `--profiles 69,1700` builds the demonstration with so many profiles each, `--profiles=` not at all, `--no-real`
-// leaves out the real one;
+// leaves out the real one; `--built` takes the sites of the last run as they are;
 // `--engines site,pagefind` asks these alone; `--failures` writes no report and lists what this site got wrong,
 // held-out questions never.
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ import { intro, siteChapter } from './chapters.ts';
 import { heldOutDemoQueries, heldOutQueries } from './held-out.ts';
 import { demoQueries } from './queries/demo.ts';
 import { realQueries } from './queries/real.ts';
+import { roundQueries } from './queries/rounds.ts';
 import { failures } from './report.ts';
 import { engineNames, ofSet } from './session.ts';
 import { demoSite, realSite } from './sites.ts';
@@ -24,6 +25,7 @@ const { values: options } = parseArgs({
     profiles: { type: 'string', default: String(committedSize.profiles) },
     engines: { type: 'string', default: engineNames.join(',') },
     'no-real': { type: 'boolean', default: false },
+    built: { type: 'boolean', default: false },
     failures: { type: 'boolean', default: false },
   },
 });
@@ -32,7 +34,7 @@ const command = ['npm run bench:search', ...process.argv.slice(2)].join(' ');
 const engines = engineNames.filter((name) => options.engines.split(',').includes(name));
 const sizes = options.profiles.split(',').filter(Boolean).map(Number);
 const written = {
-  open: [...realQueries, ...demoQueries],
+  open: [...realQueries, ...roundQueries, ...demoQueries],
   heldOut: [...heldOutQueries, ...heldOutDemoQueries],
 };
 
@@ -56,8 +58,8 @@ const keepChapter = async (chapter: string): Promise<void> => {
 
 try {
   if (!options.failures) await keepChapter(intro);
-  const demos = sizes.map((profiles) => () => demoSite(profiles));
-  for (const makeSite of options['no-real'] ? demos : [realSite, ...demos]) {
+  const demos = sizes.map((profiles) => () => demoSite(profiles, options.built));
+  for (const makeSite of options['no-real'] ? demos : [() => realSite(options.built), ...demos]) {
     const site = await makeSite();
     const result = await benchSite(browser, site, engines, written);
     if (options.failures) printFailures(result);

@@ -1,5 +1,5 @@
 // The sites to search: the real one, the demonstration, and the demonstration grown to thousands of pages.
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { assembleDemoContent } from '#commands/demo-content.ts';
 import { committedSize } from '../../fixtures/sample/sample.ts';
@@ -18,16 +18,18 @@ const build = (dist: string, env: Readonly<Record<string, string>>): void => {
   measure(root, ['src/commands/build.ts'], { ...env, OUT_DIR: dist });
 };
 
-export function realSite(): Site {
+/** @param isKept whether the site of an earlier run will do */
+export function realSite(isKept: boolean): Site {
   const dist = join(workshop, 'real');
-  build(dist, {});
+  if (!isKept || !existsSync(dist)) build(dist, {});
   return { name: 'real', dist };
 }
 
 /** The demonstration with this many profiles; about one page for each, and some 200 more. */
-export async function demoSite(profiles: number): Promise<Site> {
+export async function demoSite(profiles: number, isKept: boolean): Promise<Site> {
   const name = `demo-${String(profiles)}`;
   const dist = join(workshop, name);
+  if (isKept && existsSync(dist)) return { name, dist };
   const sample = join(workshop, `${name}-sample`);
   const content = join(workshop, `${name}-content`);
   await writeSample(sample, { ...committedSize, profiles });

@@ -7,7 +7,7 @@ import type { Query, Target } from './query.ts';
 export function exists(target: Target, pages: readonly Page[]): boolean {
   switch (target.kind) {
     case 'words':
-      return pages.some(({ text }) => plain(text).includes(plain(target.words)));
+      return pages.some(({ plainText }) => plainText.includes(plain(target.words)));
     case 'title':
       return pages.some(({ title }) => title === plain(target.title));
     case 'address': {
@@ -17,10 +17,18 @@ export function exists(target: Target, pages: readonly Page[]): boolean {
   }
 }
 
+const foldedTexts = new WeakMap<Page, string>();
+
+const foldedText = (page: Page): string => {
+  const text = foldedTexts.get(page) ?? foldVietnamese(page.plainText);
+  foldedTexts.set(page, text);
+  return text;
+};
+
 /** Whether the very words of a query stand on some page, marks aside. */
 export const stands = ({ text }: Query, pages: readonly Page[]): boolean => {
   const words = foldVietnamese(plain(text.replaceAll('"', '')));
-  return pages.some((page) => foldVietnamese(plain(page.text)).includes(words));
+  return pages.some((page) => foldedText(page).includes(words));
 };
 
 const isOwn = (query: Query, index: number, queries: readonly Query[]): boolean =>
