@@ -13,6 +13,11 @@ hiện vật văn hóa Thái => /guong-dien-hinh/0007-lo-thanh-tro/
 1.272 km đường => /tin-tuc/2026/duong-sa-va-nong-thon-moi/
 hơn 12.000 bài => /tin-tuc/2026/cuoc-thi-viet-tim-hieu-lich-su/ | /moc-thoi-gian/#thi-viet-lich-su
 hơn 350 người học chữ => /guong-dien-hinh/0006-sam-van-binh/
+sợi dọc khung cửi => {sợi dọc}
+điểm du lịch cộng đồng của tỉnh => /ke-hoach/#ii-3-a | /noi-dung-thi-dua/kinh-te/
+chấm chung khảo 300 bài => /tin-tuc/2026/cuoc-thi-viet-tim-hieu-lich-su/ | /moc-thoi-gian/#thi-viet-lich-su
+Giải thưởng Lương Định Của => /tin-tuc/2026/ai-duoc-khen-trong-dot-thi-dua/#nhung-danh-sach-da-soat
+trùng tên với nơi khác => /tin-tuc/2026/ten-21-xa-thi-tran-hay-viet-nham/#trung-ten-voi-noi-khac
 
 # unmarked
 nghi quyet thu hut dau tu du lich => /moc-thoi-gian/#nghi-quyet-15 | /tin-tuc/2026/chuong-trinh-14-19-thang-4-nam-2023/
@@ -22,6 +27,11 @@ chu ky con dau ban chep => /gioi-thieu/#trang-nay-la-gi | {chữ ký}
 nguoi Tho o Nghia Xuan => /tin-tuc/2026/cau-lac-bo-van-hoa-dan-gian/ | /guong-dien-hinh/0002-cac-cau-lac-bo-van-hoa-dan-gian/ | /don-vi/nghia-xuan/
 co chu to => /tro-nang/#cach-chinh-cho-de-doc | {cỡ chữ}
 hoc sinh trung hoc pho thong du thi => /tin-tuc/2026/cuoc-thi-viet-tim-hieu-lich-su/
+muc tieu chua phai ket qua => /tin-tuc/2026/duong-sa-va-nong-thon-moi/#muc-tieu-chua-phai-ket-qua
+bao cho kho doc => /tro-nang/#bao-cho-kho-doc
+hoa van tho cam => /gioi-thieu/#hinh-ve | {hoa văn thổ cẩm}
+nguoi dan toc Thai o Chau Cuong => /tin-tuc/2026/cau-lac-bo-van-hoa-dan-gian/ | /guong-dien-hinh/0001-luong-thi-phien/ | /don-vi/chau-cuong/
+thu nhap binh quan 70 trieu => /tin-tuc/2026/duong-sa-va-nong-thon-moi/#muc-tieu-chua-phai-ket-qua
 
 # telex
 mawtj traanj toor quoocs => /ke-hoach/#iv-3 | {Mặt trận Tổ quốc}
@@ -30,12 +40,20 @@ tawng truwowngr kinh tees => /ke-hoach/#ii-3-a | /noi-dung-thi-dua/kinh-te/ | {t
 xax ddoofng hopjw => /don-vi/dong-hop/
 khen thuowrng => /khen-thuong/ | /ke-hoach/#iii | /khen-thuong/#hinh-thuc | /ke-hoach/#iii-2
 hojc taapj vaf lamf theo Basc => /noi-dung-thi-dua/hoc-tap-lam-theo-bac/ | /ke-hoach/#ii-3-f
+tuyeen giaos huyeenj uyr => {Ban Tuyên giáo Huyện ủy}
+baos caos toongr howpj => /bao-cao/
+huwowngs daanx khen thuowngr => /khen-thuong/
+nhaatj kys suwar => /nhat-ky-sua/
+DDOOFNG HOWPJ => /don-vi/dong-hop/
 
 # vni
 ma85t tra65n to63 quo61c => /ke-hoach/#iv-3 | {Mặt trận Tổ quốc}
 kha1m chu74a be65nh => /ke-hoach/#ii-3-b | /noi-dung-thi-dua/van-hoa-xa-hoi/
 ho5c ta65p va2 la2m theo Ba1c => /noi-dung-thi-dua/hoc-tap-lam-theo-bac/ | /ke-hoach/#ii-3-f
 DU7O7NG2 SA1 => /tin-tuc/2026/duong-sa-va-nong-thon-moi/
+hu7o7ng1 da6n4 khen thu7o7ng3 => /khen-thuong/
+nha65t ky1 su73a => /nhat-ky-sua/
+ba1o ca1o to63ng ho75p => /bao-cao/
 
 # abbreviation
 ubnd xã => {Ủy ban nhân dân xã} | {Ủy ban nhân dân các xã}
@@ -66,6 +84,9 @@ ngày 8-4-2024 => {8/4/2024}
 trước ngày 31 tháng 3 => {trước ngày 31/3/2023} | {trước 31/3/2023} | {Trước 31/3}
 19.04.1963 => {19/4/1963}
 15 tháng 7 năm 2022 => {15/7/2022}
+14-5-2020 => {14/5/2020}
+ngày 17 tháng 4 năm 2013 => {17/4/2013}
+7.6.2011 => {7/6/2011}
 
 # unit
 mường chọng gồm những xã nào => /don-vi/xa-muong-chong/ | /tin-tuc/2026/huyen-quy-hop-sau-1-7-2025/
@@ -111,6 +132,11 @@ Xã Yên Hợo => /don-vi/yen-hop/
 mung 60 nma thanh lap huyen => {60 năm thành lập huyện} | {60 năm ngày thành lập huyện}
 giai bong chuyenn nam => /moc-thoi-gian/#sau-muoi-mot-nam
 daan ca thai => /guong-dien-hinh/0001-luong-thi-phien/ | {dân ca Thái}
+huong dan khne thuong => /khen-thuong/
+gioi theiu trang => /gioi-thieu/
+bao coa tong hop => /bao-cao/
+dan so muong hamm => /don-vi/xa-muong-ham/ | /tin-tuc/2026/huyen-quy-hop-sau-1-7-2025/#vai-con-so
+Lô Thanh Chợ => /guong-dien-hinh/0007-lo-thanh-tro/
 
 # joined
 minhloi => /guong-dien-hinh/0003-xom-minh-loi/
@@ -125,6 +151,9 @@ xaminhhop => /don-vi/minh-hop/ | /don-vi/xa-minh-hop/
 thungmay phaohoa => /tin-tuc/2026/dem-le-19-thang-4-nam-2023/ | /moc-thoi-gian/#dem-le | /don-vi/thi-tran-quy-hop/#so-lieu
 Châuđình => /don-vi/chau-dinh/
 ngườiđứngđầu => {người đứng đầu}
+nhatkysua => /nhat-ky-sua/
+huongdankhenthuong => /khen-thuong/
+congtrinhsukien => /cong-trinh-su-kien/
 
 # phrase
 "ba cộng đồng Thái, Kinh, Thổ" => {ba cộng đồng Thái, Kinh, Thổ}
@@ -147,6 +176,13 @@ công ty c => /guong-dien-hinh/0005-cong-ty-hasafood-nghe-an/
 quyết định 52 => /tin-tuc/2026/thanh-lap-huyen-nam-1963/ | /moc-thoi-gian/#lap-huyen
 trợ n => /tro-nang/
 sơ đồ tr => /so-do-trang/
+
+# clause
+mục 1 phần I => /ke-hoach/#i-1
+điểm b => /ke-hoach/#ii-3-b | /noi-dung-thi-dua/van-hoa-xa-hoi/
+II.2 => /ke-hoach/#ii-2
+muc iv => /ke-hoach/#iv
+đính chính D-8 => /ke-hoach/dinh-chinh/#dc-d-8
 
 # question
 bao giờ hết hạn làm công trình => /khen-thuong/#hai-han | /moc-thoi-gian/#hai-han | /moc-thoi-gian/#han-cong-trinh | /ke-hoach/#iv-1 | /tin-tuc/2026/duong-toi-60-nam/#hai-han | /cong-trinh-su-kien/
@@ -171,6 +207,10 @@ ai đang giữ sổ đăng ký công trình => /cong-trinh-su-kien/ | /ke-hoach/
 Hasafood thu mua bao nhiêu tấn cam => /guong-dien-hinh/0005-cong-ty-hasafood-nghe-an/ | /tin-tuc/2026/san-pham-ocop-cua-quy-hop/
 lúc mới lập huyện có mấy xã => /tin-tuc/2026/thanh-lap-huyen-nam-1963/ | /moc-thoi-gian/#lap-huyen
 nam 1963 huyen chia tu dau => /tin-tuc/2026/thanh-lap-huyen-nam-1963/ | /moc-thoi-gian/#lap-huyen
+kế hoạch có thưởng tiền không => {tiền thưởng}
+Quỳ Hợp có bao nhiêu km đường => /tin-tuc/2026/duong-sa-va-nong-thon-moi/
+ai múa sạp đêm 19/4 => /tin-tuc/2026/dem-le-19-thang-4-nam-2023/ | /moc-thoi-gian/#dem-le
+vì sao tên huyện hay bị viết sai => /tin-tuc/2026/ten-21-xa-thi-tran-hay-viet-nham/ | /tin-tuc/2026/doc-ban-chep-ke-hoach/ | /ke-hoach/dinh-chinh/
 
 # name
 nghệ nhân Lương Thị Phiên => /guong-dien-hinh/0001-luong-thi-phien/
@@ -253,4 +293,15 @@ hoa hậu =>
 thuốc lá điện tử =>
 lorem ipsum =>
 huyện Quỳ Hải =>
+xã Châu Phong =>
+Thị trấn Tân Lạc =>
+huyện Quỳ Sơn =>
+Vi Thị Hoa =>
+trạm thu phí =>
+nhà thờ đá =>
+máy tính bảng =>
+quyết định 8888/QĐ-UBND =>
+sầu riêng =>
+bơi lội =>
+thẻ ngân hàng =>
 `);
