@@ -9,6 +9,8 @@ import { madeQueries } from './variants.ts';
 
 export interface QuerySets {
   open: readonly Query[];
+  /** Invented against a search that was already built. */
+  later: readonly Query[];
   heldOut: readonly Query[];
   /** Made by machine from the pages of this very site. */
   made: readonly Query[];
@@ -26,15 +28,16 @@ export async function benchSite(
   browser: Browser,
   site: Site,
   names: readonly EngineName[],
-  written: Pick<QuerySets, 'open' | 'heldOut'>,
+  written: Omit<QuerySets, 'made'>,
 ): Promise<SiteResult> {
   const pages = readPages(site.dist);
   const sets = {
     open: queriesFor(pages, written.open),
+    later: queriesFor(pages, written.later),
     heldOut: queriesFor(pages, written.heldOut),
     made: madeQueries(pages, 40, site.name),
   };
-  const queries = [...sets.open, ...sets.heldOut, ...sets.made];
+  const queries = [...sets.open, ...sets.later, ...sets.heldOut, ...sets.made];
   const makers = engineMakers(browser, site.dist, pages);
   const outcomes: Outcome[] = [];
   for (const name of names) {

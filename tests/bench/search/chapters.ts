@@ -17,7 +17,8 @@ libraries' settings are the best of those tried (\`engines/\`).
 
 _success@1_ and _MRR_ (first ten) are over questions that have an answer; _heading_ is the share of right first answers
 that also lead to the right passage; _absent_ is the share of silence over what the site does not have. A third of the
-written questions was held out from those who built the search (\`held-out.ts\`). The machine's questions are word runs
+written questions was held out from those who built the search (\`held-out.ts\`); some were invented later, against a search
+that was already built (\`queries/rounds.ts\`). The machine's questions are word runs
 drawn from the pages with a seed, each typed seven ways (\`variants.ts\`).
 `;
 
@@ -33,7 +34,9 @@ const engines = ({ outcomes }: SiteResult): string =>
 /** One site: every engine's quality, and what this site's search costs on the line. */
 export function siteChapter(result: SiteResult, network: NetworkResult, command: string): string {
   const { site, pages, sets, outcomes } = result;
-  const written = outcomes.map((outcome) => ofSet(outcome, [...sets.open, ...sets.heldOut]));
+  const written = outcomes.map((outcome) =>
+    ofSet(outcome, [...sets.open, ...sets.later, ...sets.heldOut]),
+  );
   const made = outcomes.map((outcome) => ofSet(outcome, sets.made));
   const own = (queries: readonly Query[]) =>
     outcomes.slice(0, 1).flatMap((outcome) => ofSet(outcome, queries).judged);
@@ -49,6 +52,7 @@ This site alone, by set:
 
 ${setTable({
   'the open set': own(sets.open),
+  'those invented later': own(sets.later),
   'the held-out third': own(sets.heldOut),
   'the machine': own(sets.made),
 })}
@@ -76,8 +80,8 @@ const networkTable = ({
   first,
   later,
   visits,
-}: NetworkResult): string => `On the line: what a question costs beyond
-what any page of the site loads, with an empty cache; then a first visit by an address with a question, and one more
+}: NetworkResult): string => `On the line: what a question costs
+beyond what any page of the site loads, with an empty cache; then a first visit by an address with a question, and one more
 question, at 400 kbit/s, 400 ms round trip and a processor six times slower (medians of ${String(visits.length)}).
 
 ${table(

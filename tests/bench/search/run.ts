@@ -34,7 +34,8 @@ const command = ['npm run bench:search', ...process.argv.slice(2)].join(' ');
 const engines = engineNames.filter((name) => options.engines.split(',').includes(name));
 const sizes = options.profiles.split(',').filter(Boolean).map(Number);
 const written = {
-  open: [...realQueries, ...roundQueries, ...demoQueries],
+  open: [...realQueries, ...demoQueries],
+  later: roundQueries,
   heldOut: [...heldOutQueries, ...heldOutDemoQueries],
 };
 
@@ -44,7 +45,7 @@ const browser = await chromium.launch(launchOptions(executablePath));
 
 const printFailures = ({ site, sets, outcomes: [own] }: SiteResult): void => {
   if (own === undefined) return;
-  const { judged } = ofSet(own, [...sets.open, ...sets.made]);
+  const { judged } = ofSet(own, [...sets.open, ...sets.later, ...sets.made]);
   console.log(`# ${site.name}\n${failures(judged).join('\n')}`);
 };
 
