@@ -8,9 +8,11 @@ const allResults = join(root, 'tests/bench/RESULTS.md');
 export function keepReport(report: string, file = allResults): void {
   const [heading = ''] = report.trim().split('\n');
   const all = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const others = all
+  const sections = all
     .split(/^(?=# )/m)
     .map((section) => section.trim())
-    .filter((section) => section !== '' && section.split('\n')[0] !== heading);
-  writeFileSync(file, `${[...others, report.trim()].join('\n\n')}\n`);
+    .filter((section) => section !== '');
+  const place = sections.findIndex((section) => section.split('\n')[0] === heading);
+  sections.splice(place < 0 ? sections.length : place, place < 0 ? 0 : 1, report.trim());
+  writeFileSync(file, `${sections.join('\n\n')}\n`);
 }
