@@ -28,12 +28,12 @@ const loadedBy = (html: string, base: string): string[] => [
  * The files fetched ahead, when a reader first comes: a few pages with all they show.
  * @param folder the finished site
  * @param base where it is mounted, with a slash at both ends
- * @param engine files of the search engine, below the mount point
+ * @param more other files, below the mount point
  */
 export function precacheList(
   folder: string,
   base: string,
-  engine: readonly string[] = [],
+  more: readonly string[] = [],
 ): AheadFile[] {
   const pages = pagesAhead
     .map((path) => ({ path, file: join(folder, path, 'index.html') }))
@@ -43,7 +43,7 @@ export function precacheList(
   return [
     ...pages.map(({ path, bytes }) => ({ url: base + path, revision: hashOf(bytes) })),
     ...[...assets].toSorted().map((url) => ({ url, revision: null })),
-    ...engine.map((path) => ({
+    ...more.map((path) => ({
       url: base + path,
       revision: hashOf(readFileSync(join(folder, path))),
     })),

@@ -1,16 +1,25 @@
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
 import { precacheList } from './precache-list.ts';
 
-/** The parts of the search engine that every question needs; the index itself is kept as it is used. */
-const engineOf = (folder: string): string[] =>
-  readdirSync(join(folder, 'pagefind'), { withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ name }) => `pagefind/${name}`)
+/** Above this the names of a large site would cost a reader more than they are worth unasked. */
+const mostAhead = 400_000; // bytes, about a quarter of that on the wire
+
+/**
+ * What answers a question by names and headings where there is no network. The full text is kept as it is used:
+ * all of it would weigh more than the pages themselves.
+ */
+function namesOf(folder: string): string[] {
+  const files = readdirSync(join(folder, 'tim-kiem'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => `tim-kiem/${name.split(sep).join('/')}`)
     .toSorted();
+  const bytes = files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+  return bytes > mostAhead ? [] : files;
+}
 
 /** One file of plain JavaScript, with the names in `constants` replaced by their values. */
 async function bundle(file: URL, constants: Readonly<Record<string, unknown>>): Promise<string> {
@@ -49,7 +58,7 @@ export const serviceWorker = (): AstroIntegration => {
           process.env['OFFLINE'] === 'off'
             ? await farewellCode()
             : await bundle(new URL('../offline/worker.ts', import.meta.url), {
-                precachedFiles: precacheList(folder, base, engineOf(folder)),
+                precachedFiles: precacheList(folder, base, namesOf(folder)),
                 base,
               });
         writeFileSync(join(folder, 'sw.js'), code);

@@ -74,6 +74,10 @@ test('a reader of the home page reads the plan, and what was read before, withou
   await expect(heading).toBeVisible();
   await expect(note(page)).toBeVisible();
 
+  await page.goto(`${home}/tim-kiem/?q=to%20chuc%20thuc%20hien`);
+  const found = page.locator('site-search ol a[href*="/ke-hoach/#iv"]');
+  await expect(found.first()).toBeVisible();
+
   await page.goto(`${home}/don-vi/chau-quang/`);
   await expect(page.getByText('chưa được giữ trên máy này')).toBeVisible();
   await page.getByRole('link', { name: 'Mốc thời gian' }).first().click();
