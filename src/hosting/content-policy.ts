@@ -28,16 +28,29 @@ const directivesOf = (runsEngine: boolean): Directives =>
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+const hashesOf = (texts: readonly string[]): string => [...new Set(texts.map(hashOf))].join(' ');
+
+interface PageParts {
+  /** The text of each inlined style. */
+  styles: readonly string[];
+  /** The text of each JSON-LD block. Browsers run none and ask for no hash; checkers do. */
+  dataBlocks: readonly string[];
+  runsEngine: boolean;
+}
+
 /**
  * The policy a page carries in itself (CSP 3): only there can its inlined styles be named by hash, and it
  * holds on hosts that let nobody set a header. A policy in a page cannot say who may frame it.
  */
-export const pagePolicy = (styles: readonly string[], runsEngine: boolean): string =>
-  written({
+export function pagePolicy({ styles, dataBlocks, runsEngine }: PageParts): string {
+  const directives = directivesOf(runsEngine);
+  return written({
     'default-src': "'none'",
-    'style-src': [...new Set(styles.map(hashOf))].join(' ') || "'none'",
-    ...directivesOf(runsEngine),
+    'style-src': hashesOf(styles) || "'none'",
+    ...directives,
+    'script-src': `${directives['script-src'] ?? ''} ${hashesOf(dataBlocks)}`.trim(),
   });
+}
 
 /**
  * The policy in the header of a page. `default-src` and `style-src` are left to `pagePolicy`: a browser

@@ -1,18 +1,23 @@
 import { pagePolicy } from './content-policy.ts';
 
-const inlinedStyle = /<style[^>]*>(.*?)<\/style>/gs;
+const inlinedStyle = /(<style[^>]*>)\s*(.*?)\s*(<\/style>)/gs;
+const dataBlock = /<script type="application\/ld\+json">(.*?)<\/script>/gs;
 const charset = /<meta charset="utf-8"\s*\/?>/;
 
 /**
  * The page with its own content security policy, right after its character set so that nothing is loaded
- * before the policy is known.
+ * before the policy is known. Its styles lose the space around them: checkers hash them without it.
  * @throws Error for a page that does not name its character set
  */
 export function withPolicy(html: string, runsEngine: boolean): string {
   if (!charset.test(html)) throw new Error('Trang thiếu <meta charset="utf-8">.');
-  const styles = [...html.matchAll(inlinedStyle)].map(([, style = '']) => style);
-  const policy = pagePolicy(styles, runsEngine);
-  return html.replace(
+  const trimmed = html.replace(inlinedStyle, '$1$2$3');
+  const policy = pagePolicy({
+    styles: [...trimmed.matchAll(inlinedStyle)].map(([, , style = '']) => style),
+    dataBlocks: [...trimmed.matchAll(dataBlock)].map(([, data = '']) => data),
+    runsEngine,
+  });
+  return trimmed.replace(
     charset,
     (tag) => `${tag}<meta http-equiv="content-security-policy" content="${policy}">`,
   );
