@@ -32,6 +32,8 @@ const families: readonly RegExp[] = [
   /^\/nhung\/\d+\/$/,
   /^\/tin-tuc\/\d{4}\/$/,
   /^\/tin-tuc\/\d{4}\/[^/]+\/$/,
+  /^\/g\/\d+\/$/,
+  /^\/cong-trinh-su-kien\/(?:cong-trinh|su-kien)\/(?:loai|noi-dung|trang-thai)\/.+\/$/,
   /^\/cong-trinh-su-kien\/cong-trinh\/[^/]+\/$/,
   /^\/cong-trinh-su-kien\/su-kien\/[^/]+\/$/,
 ];
