@@ -1,31 +1,11 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  VerticalAlignTable,
-  WidthType,
-  convertMillimetersToTwip,
-} from 'docx';
+import { AlignmentType, Paragraph, TextRun } from 'docx';
 import type { FileChild, IRunOptions } from 'docx';
 import { reportWords } from '#lib/register/report-words.ts';
 import type { Count, CountTable, Report, UnitLine } from '#lib/register/report.ts';
 import { a4Docx } from './docx-page.ts';
+import { edge, table } from './docx-table.ts';
 import { centred } from './plan-docx-frame.ts';
 import { paragraphSpace } from './plan-docx-text.ts';
-
-const edge = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-const borders = {
-  top: edge,
-  bottom: edge,
-  left: edge,
-  right: edge,
-  insideHorizontal: edge,
-  insideVertical: edge,
-};
 
 const run = (text: string, style: IRunOptions = {}): TextRun => new TextRun({ ...style, text });
 
@@ -43,48 +23,6 @@ const heading = (text: string): Paragraph =>
     spacing: { before: 2 * paragraphSpace, after: paragraphSpace / 2 },
     children: [run(text, { bold: true })],
   });
-
-/** Tables up to this many rows are kept on one page. */
-const shortTable = 12;
-
-/**
- * A table with a repeated head; widths in millimetres, together the 165 mm between the margins. Addresses
- * are set smaller, so that they stay on one line.
- */
-function table(
-  widths: readonly number[],
-  head: readonly string[],
-  rows: readonly string[][],
-): Table {
-  const isShort = rows.length <= shortTable;
-  const cell = (text: string, column: number, style: IRunOptions, keepNext: boolean): TableCell =>
-    new TableCell({
-      width: { size: convertMillimetersToTwip(widths[column] ?? 0), type: WidthType.DXA },
-      margins: { left: 80, right: 80, top: 20, bottom: 20 },
-      verticalAlign: VerticalAlignTable.CENTER,
-      children: [
-        new Paragraph({
-          keepNext,
-          children: [run(text, { size: text.startsWith('/') ? 18 : 24, ...style })],
-        }),
-      ],
-    });
-  const row = (cells: readonly string[], style: IRunOptions, keepNext: boolean): TableRow =>
-    new TableRow({
-      cantSplit: true,
-      tableHeader: style.bold === true,
-      children: cells.map((text, column) => cell(text, column, style, keepNext)),
-    });
-  return new Table({
-    width: { size: convertMillimetersToTwip(165), type: WidthType.DXA },
-    columnWidths: widths.map((width) => convertMillimetersToTwip(width)),
-    borders,
-    rows: [
-      row(head, { bold: true }, true),
-      ...rows.map((cells, index) => row(cells, {}, isShort && index < rows.length - 1)),
-    ],
-  });
-}
 
 const countCells = ({ label, count, path }: Count): string[] => [
   label,
