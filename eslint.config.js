@@ -10,7 +10,7 @@ const mayImport = {
   pages: ['layouts', 'components', 'data', 'documents', 'lib'],
   layouts: ['components', 'data', 'elements', 'lib', 'assets', 'styles'],
   components: ['elements', 'search', 'lib', 'assets'],
-  elements: ['lib', 'search', 'offline'],
+  elements: ['lib', 'search', 'offline', 'documents/dossier'],
   offline: [],
   data: ['lib', 'documents'],
   schemas: ['lib'],

@@ -43,7 +43,7 @@ export const reconstructionNote = (): Paragraph => {
 };
 
 /** A rule under a line of the letterhead, `side` mm in from both edges of its column. */
-const rule = (side: number): Paragraph =>
+export const rule = (side: number): Paragraph =>
   new Paragraph({
     indent: { left: convertMillimetersToTwip(side), right: convertMillimetersToTwip(side) },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },

@@ -1,0 +1,22 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { formBuilders } from '#documents/dossier/forms.ts';
+import { blankDossier } from '#lib/dossier/dossier.ts';
+import { dossierForms, type DossierForm } from '#lib/dossier/forms.ts';
+
+interface Props {
+  file: DossierForm['file'];
+}
+
+export const getStaticPaths = (() =>
+  dossierForms.map(({ file }) => ({
+    params: { form: file.replace(/\.docx$/, '') },
+    props: { file },
+  }))) satisfies GetStaticPaths;
+
+/** The form with nothing filled in. */
+export const GET: APIRoute<Props> = async ({ props: { file } }) =>
+  new Response(Uint8Array.from(await formBuilders[file](blankDossier)), {
+    headers: {
+      'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    },
+  });
