@@ -1,25 +1,14 @@
+import { slipIn } from '#lib/district-name.ts';
 import { collections } from '#schemas/collections.ts';
 import { fieldTree, labelAt, walkFields } from './field-tree.ts';
 import type { FieldFault } from './check-fields.ts';
 import type { WrittenEntry } from './read-entries.ts';
-
-/** «Quý Hợp tác xã» is a polite address, not the district. */
-const misspelt =
-  /\bqu(?:ỳnh|ý|í|ì|ỷ|ỹ|ỵ|y)\s+h[ợơ]p(?![\p{L}\p{M}])(?!\s+tác)|\bq(?:ùy|úy|ùi)\s+h[ợơ]p/giu;
 
 /** Where a misspelling may stand: it is quoted there to be warned of, or found by. */
 const quotingFields: ReadonlySet<string> = new Set(['caution', 'aliases']);
 
 /** The plan is verbatim, slips included. */
 const quotingFolder = 'ke-hoach/';
-
-const slipIn = (text: string): { slip: string; index: number } | undefined => {
-  for (const { 0: slip, index } of text.matchAll(misspelt)) {
-    // «quý hợp đồng» without capitals is ordinary Vietnamese.
-    if (/\sH/.test(slip)) return { slip, index };
-  }
-  return undefined;
-};
 
 const words = (slip: string) => ({
   problem: `tên huyện viết sai: «${slip}»`,

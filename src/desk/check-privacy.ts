@@ -3,7 +3,8 @@ import type { CollectionName } from '#schemas/collections.ts';
 import type { FieldFault } from './check-fields.ts';
 import { fieldTree, isRecord, labelAt, walkFields } from './field-tree.ts';
 import type { FieldNode, FieldPath } from './field-tree.ts';
-import { leaksIn, privateKind } from './private-data.ts';
+import { privateKind } from './private-data.ts';
+import { leaksIn } from '#lib/private-leaks.ts';
 import type { WrittenEntry } from './read-entries.ts';
 
 type Located = FieldFault & { line?: number };

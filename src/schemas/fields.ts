@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { parseDay, parsePartialDay } from '#lib/dates.ts';
+import { lineLimit } from '#lib/profile-rules.ts';
 
 /** What an officer reads about a field: in forms, error messages and the field table of the docs. */
 export interface FieldInfo {
@@ -23,7 +24,7 @@ const info = (label: string, hint?: string) =>
   (hint === undefined ? { label } : { label, hint }) satisfies FieldInfo;
 
 /** One line of text, never blank. */
-export const line = (label: string, hint?: string, maxLength = 240) =>
+export const line = (label: string, hint?: string, maxLength = lineLimit) =>
   z
     .string()
     .trim()

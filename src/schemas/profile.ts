@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { summaryLimit, wordCount, years } from '#lib/profile-rules.ts';
 import { day, line, partialDay, reference, sources, text } from './fields.ts';
 import { oneOf } from './one-of.ts';
 import { pictureSchema } from './picture.ts';
@@ -23,8 +24,6 @@ export const awardLevels = {
   province: 'cấp tỉnh',
   state: 'cấp Nhà nước',
 } as const;
-
-const wordCount = (sentence: string): number => sentence.trim().split(/\s+/u).length;
 
 /** An award with its decision. The words «Giấy khen», «Bằng khen»… need all four proofs (product rule 4). */
 const awardSchema = z.strictObject({
@@ -68,11 +67,11 @@ export const profileSchema = z
     summary: line(
       'Một câu giới thiệu',
       'Không quá 30 từ; dùng trong thẻ, ảnh chia sẻ, trích dẫn.',
-    ).refine((sentence) => wordCount(sentence) <= 30, {
+    ).refine((sentence) => wordCount(sentence) <= summaryLimit, {
       error: 'Câu giới thiệu dài quá 30 từ, cần rút gọn.',
     }),
     modelName: line('Tên mô hình').optional(),
-    year: z.number().int().min(1963).max(2099).meta({ label: 'Năm' }),
+    year: z.number().int().min(years.first).max(years.last).meta({ label: 'Năm' }),
     recordedOn: partialDay('Số liệu tính đến').optional(),
     ground: groundSchema.optional(),
     awards: z.array(awardSchema).default([]).meta({ label: 'Khen thưởng' }),
