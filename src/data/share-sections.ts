@@ -6,6 +6,7 @@ export const sections: Readonly<Record<string, string>> = {
   'moc-thoi-gian/': 'Mốc thời gian của đợt thi đua',
   'khen-thuong/': 'Hướng dẫn khen thưởng',
   'khen-thuong/bieu-mau/': 'Biểu mẫu hồ sơ khen thưởng',
+  'khen-thuong/soan-ho-so/': 'Soạn hồ sơ khen thưởng',
   'don-vi/': '21 xã, thị trấn của huyện và 7 xã ngày nay',
   'cong-trinh-su-kien/': 'Công trình, phần việc và sự kiện',
   'bao-cao/': 'Báo cáo tổng hợp đợt thi đua',

@@ -42,7 +42,10 @@ const filesOf = (references: readonly Reference[]): string[] => [
 const withImports = (file: string, seen = new Set<string>()): Set<string> => {
   if (seen.has(file)) return seen;
   seen.add(file);
-  for (const next of filesOf(loadedByFile(file)).filter((name) => /\.m?js$/.test(name))) {
+  // Checks and papers of a dossier are fetched when somebody composes one.
+  for (const next of filesOf(loadedByFile(file)).filter((name) =>
+    /^(?!tep\/dossier-).*\.m?js$/.test(name),
+  )) {
     withImports(next, seen);
   }
   return seen;

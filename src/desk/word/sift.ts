@@ -1,5 +1,6 @@
 import { foldVietnamese } from '#lib/vietnamese.ts';
-import { leaksIn, privateKind } from '#desk/private-data.ts';
+import { privateKind } from '#desk/private-data.ts';
+import { leaksIn } from '#lib/private-leaks.ts';
 import type { Block, Passage } from './blocks.ts';
 
 export interface Note {

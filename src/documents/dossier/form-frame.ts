@@ -3,7 +3,7 @@ import type { IRunOptions, Table } from 'docx';
 import { twoColumns } from '#documents/plan-docx-columns.ts';
 import { centred, rule } from '#documents/plan-docx-frame.ts';
 import { paragraphSpace } from '#documents/plan-docx-text.ts';
-import { issuerWords } from '#lib/dossier/dossier.ts';
+import { issuerWords } from '#lib/dossier/issuer-words.ts';
 import { run } from './form-text.ts';
 
 const subject =

@@ -1,6 +1,7 @@
 import { a4Docx } from '#documents/docx-page.ts';
 import { centred } from '#documents/plan-docx-frame.ts';
-import { issuerWords, type Dossier } from '#lib/dossier/dossier.ts';
+import type { Dossier } from '#lib/dossier/dossier.ts';
+import { issuerWords } from '#lib/dossier/issuer-words.ts';
 import { foot, letterhead, recipients, signature, title } from './form-frame.ts';
 import { heading, labelled, lead, passage, referenceNote, words } from './form-text.ts';
 import { kindLabel, proposedTable } from './proposed.ts';

@@ -2,6 +2,8 @@ import type { Profile } from '#schemas/profile.ts';
 
 /** What the three papers of a proposal (mục III.5 of the plan) say; an empty text is left to be filled in by hand. */
 export interface Dossier {
+  /** The slug of the proposing commune or township, empty for any other body. */
+  unit: string;
   /** Who proposes: «Xã Châu Quang», or an agency by its own name. */
   issuer: string;
   kind: Profile['kind'] | '';
@@ -9,6 +11,8 @@ export interface Dossier {
   name: string;
   modelName: string;
   year: string;
+  /** Proof that a person agrees to be shown; collectives and households need none. */
+  consent: string;
   /** The one sentence that introduces them, of at most 30 words. */
   summary: string;
   /** Paragraphs, parted by line breaks. */
@@ -27,11 +31,13 @@ export interface Dossier {
 }
 
 export const blankDossier: Dossier = {
+  unit: '',
   issuer: '',
   kind: '',
   name: '',
   modelName: '',
   year: '',
+  consent: '',
   summary: '',
   situation: '',
   achievements: '',
@@ -44,31 +50,3 @@ export const blankDossier: Dossier = {
   votes: '',
   signer: '',
 };
-
-/** How the head and the foot of a paper name its issuer. */
-export interface IssuerWords {
-  letterhead: readonly string[];
-  /** The place before «ngày … tháng … năm …»: a commune's own name, else the district's. */
-  place: string;
-  signs: readonly string[];
-}
-
-/** A commune or township speaks through its People's Committee; any other body under its own name. */
-export function issuerWords(issuer: string): IssuerWords {
-  const name = issuer.trim();
-  const upper = name.toLocaleUpperCase('vi');
-  if (name === '')
-    return {
-      letterhead: ['TÊN CƠ QUAN, ĐƠN VỊ', '……………………'],
-      place: '……………',
-      signs: ['CHỨC VỤ CỦA NGƯỜI KÝ'],
-    };
-  const [, commune] = /^(?:xã|thị trấn)\s+(.+)$/iu.exec(name) ?? [];
-  return commune === undefined
-    ? { letterhead: [upper], place: 'Quỳ Hợp', signs: ['THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ'] }
-    : {
-        letterhead: ['ỦY BAN NHÂN DÂN', upper],
-        place: commune,
-        signs: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
-      };
-}

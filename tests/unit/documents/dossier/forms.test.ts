@@ -6,6 +6,7 @@ import { blankDossier, type Dossier } from '#lib/dossier/dossier.ts';
 import { dossierForms } from '#lib/dossier/forms.ts';
 
 const filled: Dossier = {
+  ...blankDossier,
   issuer: 'Xã Châu Quang',
   kind: 'ho-gia-dinh',
   name: 'Hộ ông Mẫu Văn Ấm',

@@ -1,0 +1,139 @@
+import { blankDossier, type Dossier } from '#lib/dossier/dossier.ts';
+import type { DossierFault } from '#lib/dossier/dossier-check.ts';
+import { summaryLimit, wordCount } from '#lib/profile-rules.ts';
+import { forgetDraft, keepDraft, readDraft } from './kept-draft.ts';
+
+type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** Who proposes is chosen from the list, or typed where the list does not have it. */
+const boxOf = ({ field }: DossierFault): string => (field === 'issuer' ? 'unit' : field);
+
+/**
+ * The form that composes a dossier: counts the words of the sentence, checks as the content check would,
+ * keeps what is typed on this device alone, and hands out the papers. Its checks are fetched when the first
+ * letter is typed, the writer of Word files when the papers are wanted.
+ */
+class DossierComposer extends HTMLElement {
+  // Its listeners go with it: the form is inside.
+  #form = this.#part('form') as HTMLFormElement;
+  #count = this.#part('[data-count]');
+  #faults = this.#part('[data-faults]');
+  #status = this.#part('[role="status"]');
+
+  connectedCallback(): void {
+    const kept = readDraft();
+    for (const box of this.#boxes()) box.value = kept[box.name] ?? box.value;
+    this.#showCount();
+    this.#form.addEventListener('input', this.#typed);
+    this.#form.addEventListener('change', this.#left);
+    this.#form.addEventListener('submit', this.#submitted);
+    this.#form.addEventListener('reset', this.#cleared);
+  }
+
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (part === null) throw new Error(`<dossier-composer> needs ${selector}`);
+    return part;
+  }
+
+  #boxes(): Box[] {
+    return [...this.#form.querySelectorAll<Box>('[name]')];
+  }
+
+  #values(): Record<string, string> {
+    return Object.fromEntries(this.#boxes().map(({ name, value }) => [name, value]));
+  }
+
+  get #dossier(): Dossier {
+    const { agency = '', ...values } = this.#values();
+    const unit = this.#part('[name="unit"]') as HTMLSelectElement;
+    const issuer = unit.value === '' ? agency : (unit.selectedOptions[0]?.text ?? '');
+    return { ...blankDossier, ...values, issuer };
+  }
+
+  async #found(): Promise<DossierFault[]> {
+    const { dossierFaults } = await import('#lib/dossier/dossier-check.ts');
+    return dossierFaults(this.#dossier);
+  }
+
+  #typed = (): void => {
+    this.#showCount();
+    if (!keepDraft(this.#values()))
+      this.#status.textContent =
+        'Trình duyệt này không cho lưu. Xin tải hồ sơ về trước khi đóng trang.';
+  };
+
+  #showCount(): void {
+    const count = wordCount((this.#part('[name="summary"]') as Box).value);
+    this.#count.textContent = `${String(count)}/${String(summaryLimit)} từ`;
+    this.#count.toggleAttribute('data-over', count > summaryLimit);
+  }
+
+  /** A box that was filled in is checked as soon as it is left; an empty one only at the end. */
+  #left = (event: Event): void => {
+    const box = event.target as Box;
+    void this.#found().then((faults) => {
+      this.#mark(box, box.value.trim() === '' ? [] : faults);
+    }, this.#failed);
+  };
+
+  /** Says beside a box which of the faults is its own. */
+  #mark(box: Box, faults: readonly DossierFault[]): void {
+    const fault = faults.find((one) => boxOf(one) === box.name);
+    const words = this.querySelector<HTMLElement>(`#loi-${box.name}`);
+    if (words === null) return;
+    words.textContent = fault?.problem ?? '';
+    words.hidden = fault === undefined;
+    box.setAttribute('aria-invalid', String(fault !== undefined));
+  }
+
+  #show(faults: readonly DossierFault[]): void {
+    for (const box of this.#boxes()) this.#mark(box, faults);
+    this.#faults.hidden = faults.length === 0;
+    const links = faults.map((fault) => {
+      const link = document.createElement('a');
+      link.href = `#o-${boxOf(fault)}`;
+      link.textContent = fault.problem;
+      const item = document.createElement('li');
+      item.append(link);
+      return item;
+    });
+    this.#faults.querySelector('ul')?.replaceChildren(...links);
+    if (faults.length > 0) this.#faults.focus();
+  }
+
+  #submitted = (event: Event): void => {
+    event.preventDefault();
+    this.#status.textContent = 'Đang tạo hồ sơ…';
+    void this.#compose().catch(this.#failed);
+  };
+
+  async #compose(): Promise<void> {
+    const faults = await this.#found();
+    this.#show(faults);
+    if (faults.length > 0) {
+      this.#status.textContent = `Còn ${String(faults.length)} chỗ cần sửa.`;
+      return;
+    }
+    const { downloadDossier } = await import('./dossier-download.ts');
+    const name = await downloadDossier(this.#dossier, Number(this.dataset['nextNumber']));
+    this.#status.textContent = `Đã tạo ${name}.`;
+  }
+
+  #failed = (): void => {
+    this.#status.textContent =
+      'Chưa tải được phần tạo hồ sơ. Chữ đã điền vẫn còn; xin thử lại khi có mạng.';
+  };
+
+  #cleared = (): void => {
+    forgetDraft();
+    this.#show([]);
+    this.#status.textContent = 'Đã xoá khỏi máy này.';
+    // The boxes are emptied after this event.
+    window.setTimeout(() => {
+      this.#showCount();
+    });
+  };
+}
+
+customElements.define('dossier-composer', DossierComposer);
