@@ -9,12 +9,12 @@ export interface Dossier {
   kind: Profile['kind'] | '';
   /** Who is proposed. */
   name: string;
+  /** The one sentence that introduces them, of at most 30 words. */
+  summary: string;
   modelName: string;
   year: string;
   /** Proof that a person agrees to be shown; collectives and households need none. */
   consent: string;
-  /** The one sentence that introduces them, of at most 30 words. */
-  summary: string;
   /** Paragraphs, parted by line breaks. */
   situation: string;
   achievements: string;
@@ -35,10 +35,10 @@ export const blankDossier: Dossier = {
   issuer: '',
   kind: '',
   name: '',
+  summary: '',
   modelName: '',
   year: '',
   consent: '',
-  summary: '',
   situation: '',
   achievements: '',
   metOn: '',
