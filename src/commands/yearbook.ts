@@ -4,6 +4,7 @@ import { extname, join, sep } from 'node:path';
 import { rolldown } from 'rolldown';
 import { anchorOfPath, leafOf, type Book } from '#documents/yearbook/leaf.ts';
 import { yearbook, type Part } from '#documents/yearbook/yearbook.ts';
+import { siteAddress } from '#integrations/site-address.ts';
 import { site } from '#site.ts';
 import { outDir, requireNode24, root, shortPath } from './project.ts';
 
@@ -37,10 +38,7 @@ const pages = new Map(
 );
 
 const home = readFileSync(join(outDir, 'index.html'), 'utf8');
-/** The whole address of the home page, which also tells where the site is mounted. */
-const address =
-  /<link rel="canonical" href="([^"]+)"/.exec(home)?.[1] ?? 'https://example.invalid/';
-const base = new URL(address).pathname;
+const { site: host, base } = siteAddress(process.env);
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
@@ -52,7 +50,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 const book: Book = {
   anchorOf: (path) => (pages.has(path) ? anchorOfPath(path) : undefined),
-  whole: (path) => new URL(path, address).href,
+  whole: (path) => new URL(base + path, host).href,
   picture: (path) =>
     `data:${mediaTypes[extname(path)] ?? 'image/jpeg'};base64,${readFileSync(join(outDir, path)).toString('base64')}`,
 };

@@ -28,6 +28,9 @@ const screenOnly = new Set(
   'script style nav form button svg link noscript template iframe audio source'.split(' '),
 );
 
+/** Buttons, and lists that only lead on to other pages. */
+const screenClasses = new Set(['no-print', 'profile-group']);
+
 const get = (element: Element, name: string): string | undefined =>
   element.attrs.find((one) => one.name === name)?.value;
 
@@ -35,7 +38,8 @@ const isDropped = (element: Element): boolean =>
   screenOnly.has(element.tagName) ||
   get(element, 'hidden') !== undefined ||
   get(element, 'data-pagefind-ignore') !== undefined ||
-  (get(element, 'class') ?? '').split(' ').includes('no-print');
+  get(element, 'download') !== undefined ||
+  (get(element, 'class') ?? '').split(' ').some((one) => screenClasses.has(one));
 
 const elementsIn = (parent: ParentNode): Element[] =>
   parent.childNodes

@@ -25,7 +25,7 @@ describe('a page in the book', () => {
 
   test('leaves out what needs the site behind it', () => {
     const { html } = leaf(
-      '<nav>a</nav><script>b</script><p hidden>c</p><p data-pagefind-ignore>d</p><p class="small no-print">e</p><p onclick="f()" style="color:red">g</p>',
+      '<nav>a</nav><script>b</script><p hidden>c</p><p data-pagefind-ignore>d</p><p class="small no-print">e</p><a href="/b.jpg" download>h</a><p onclick="f()" style="color:red">g</p>',
     );
     expect(html).toBe('<p>g</p>');
   });
