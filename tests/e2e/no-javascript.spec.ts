@@ -39,7 +39,10 @@ for (const address of templates) {
 const relativeWords = / \((?:còn [^)]*|[^)]* trước|hôm nay)\)/g;
 
 /** Advice for who has no button to press. */
-const insteadOfButtons = ['Muốn in: dùng lệnh In của trình duyệt.'];
+const insteadOfButtons = [
+  'Muốn in: dùng lệnh In của trình duyệt.',
+  'Soạn hồ sơ cần JavaScript, mà trình duyệt này đang tắt. Quý vị vẫn tải được biểu mẫu để trống và điền bằng Word.',
+];
 
 const linesAt = async (page: Page, address: string): Promise<string[]> => {
   await page.goto(address);
