@@ -20,14 +20,10 @@ export const openNames = (): Promise<SearchIndex> =>
 
 let opening: Promise<SearchIndex> | undefined;
 
-/** The index of this site, opened once; on failure the next call tries again. */
+/** The index of this site, opened once; when a part of it fails, the next call tries again. */
 export function openIndex(): Promise<SearchIndex> {
-  opening ??= SearchIndex.open(
-    fetchPart,
-    openFullText().catch(() => undefined),
-  );
-  opening.catch(() => {
-    opening = undefined;
-  });
+  const failed = (): undefined => (opening = undefined);
+  opening ??= SearchIndex.open(fetchPart, openFullText().catch(failed));
+  opening.catch(failed);
   return opening;
 }

@@ -12,8 +12,8 @@ const check = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`Pagefind không lập được chỉ mục: ${errors.join('; ')}`);
 };
 
-// The one way in to this setting. A part of the index then weighs some 3 kB, of which every word of a question costs one.
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '2000';
+// The one way in to this setting. A part of the index then weighs some 2 kB, of which every word of a question costs one.
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '1000';
 
 /**
  * The files of Pagefind's index, by name below `pagefind/`.

@@ -23,7 +23,7 @@ export interface IndexParts {
 }
 
 /** Characters of JSON in one part: a few kB on the wire, so that a question costs little on a slow line. */
-const partSize = { neighbours: 20_000, names: 12_000 };
+const partSize = { neighbours: 8_000, names: 12_000 };
 
 class PageWords {
   readonly places = new Map<string, { count: number; place: Place }>();

@@ -89,3 +89,18 @@ test('names answer even while the index cannot be had', async ({ browser, baseUR
   await expect(page.getByRole('status')).toContainText('Chưa tải được');
   await page.close();
 });
+
+test('names and headings answer while the engine cannot be had', async ({ browser, baseURL }) => {
+  const page = await browser.newPage();
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(`${baseURL ?? ''}/tim-kiem/?q=chau+quang`);
+  await expect(page.getByRole('status')).toContainText('trang có');
+  await expect(page.locator(answers).first()).toHaveText('Xã Châu Quang');
+  await page.close();
+});
+
+test('what a reader sees and copies holds no letter of the index', async ({ page }) => {
+  await page.goto('/tim-kiem/?q=doan+ket+ky+niem');
+  await expect(page.locator('site-search mark').first()).toBeVisible();
+  expect(await page.locator('main').innerText()).not.toMatch(/[ḏḎïḯȉǐĭįÏḮȈǏĬĮ\u2800-\u28FF]/u);
+});

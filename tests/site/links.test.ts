@@ -23,7 +23,7 @@ const anchors = new Map(
 
 /** Files that nobody links to and everybody knows where to find. */
 const knownByName =
-  /^(?:404\.html|robots\.txt|sw\.js|favicon\.\w+|sitemap-.*\.xml|\.well-known\/.*|pagefind\/.*|tim-kiem\/.*\.json)$/;
+  /^(?:404\.html|robots\.txt|sw\.js|favicon\.\w+|sitemap-.*\.xml|\.well-known\/.*|tim-kiem\/.*\.json|pagefind\/.*\.pf_\w+)$/;
 
 /** Old addresses and notices of withdrawal live for links from elsewhere; no page of ours leads to them. */
 const isKeptForOldLinks = ({ tags }: Page): boolean =>

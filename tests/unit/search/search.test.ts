@@ -35,7 +35,7 @@ const shortForms: ShortFormEntry[] = [
   ['Quỳnh Hợp', 'Quỳ Hợp', 1],
 ];
 const files = await indexFiles(pages, shortForms);
-const fullText = openFullText((name) => files.get(`pagefind/${name}`));
+const fullText = openFullText((name) => files.get(`pagefind/${name}`) as Uint8Array | undefined);
 
 const fetchPart = (path: string): Promise<unknown> => {
   const text = files.get(`tim-kiem/${path}`);
