@@ -15,6 +15,8 @@ class SiteSearch extends HTMLElement {
   #turn = 0;
   #question: Question = questionIn(location.search);
   #found: Found | undefined;
+  /** Whether the address is that of a half-typed question, which leaves no trace for the back button. */
+  #isTyping = false;
   readonly #field = this.#part('input') as HTMLInputElement;
   readonly #status = this.#part('[role="status"]');
   readonly #understood = this.#part('[data-understood]');
@@ -55,26 +57,31 @@ class SiteSearch extends HTMLElement {
 
   #arrived = (): void => {
     const question = questionIn(location.search);
+    this.#isTyping = false;
     this.#field.value = question.query;
     this.#ask(question);
   };
 
-  #askAnew(keep: 'pushState' | 'replaceState'): void {
+  #askAnew(isTyping: boolean): void {
     window.clearTimeout(this.#timer);
-    this.#go({ query: this.#field.value.trim(), kind: '', choices: {}, exact: false }, keep);
+    this.#go(
+      { query: this.#field.value.trim(), kind: '', choices: {}, exact: false },
+      this.#isTyping ? 'replaceState' : 'pushState',
+    );
+    this.#isTyping = isTyping;
   }
 
   #typed = (event: Event): void => {
     if (event.target !== this.#field) return;
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      this.#askAnew('replaceState');
+      this.#askAnew(true);
     }, pause);
   };
 
   #submitted = (event: Event): void => {
     event.preventDefault();
-    this.#askAnew('pushState');
+    this.#askAnew(false);
   };
 
   #clicked = (event: Event): void => {
@@ -101,7 +108,7 @@ class SiteSearch extends HTMLElement {
   #pressed = (event: KeyboardEvent): void => {
     const clear = (): void => {
       this.#field.value = '';
-      this.#askAnew('replaceState');
+      this.#askAnew(true);
     };
     if (searchKeyPressed(event, this.#field, this.#results, clear)) event.preventDefault();
   };
@@ -113,6 +120,7 @@ class SiteSearch extends HTMLElement {
   #go(question: Question, keep: 'pushState' | 'replaceState'): void {
     const address = location.pathname + addressOf(question);
     if (address !== location.pathname + location.search) history[keep](null, '', address);
+    this.#isTyping = false;
     this.#ask(question);
   }
 
