@@ -26,15 +26,17 @@ export async function fullTextFiles(
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   check(errors);
   if (index === undefined) throw new Error('Pagefind không chạy được.');
-  for (const [number, page] of pages.entries()) {
-    const added = await index.addCustomRecord({
-      ...shadowOf(page, unwrittenKeys(page, shortForms)),
-      language: 'vi',
-      filters: { loai: [page.kind], ...page.facets },
-      sort: { [sortKey]: String(number).padStart(6, '0') },
-    });
-    check(added.errors);
-  }
+  const added = await Promise.all(
+    pages.map((page, number) =>
+      index.addCustomRecord({
+        ...shadowOf(page, unwrittenKeys(page, shortForms)),
+        language: 'vi',
+        filters: { loai: [page.kind], ...page.facets },
+        sort: { [sortKey]: String(number).padStart(6, '0') },
+      }),
+    ),
+  );
+  check(added.flatMap((page) => page.errors));
   const made = await index.getFiles();
   check(made.errors);
   await index.deleteIndex();
