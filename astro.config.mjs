@@ -5,6 +5,7 @@ import { checkedContent } from '#integrations/checked-content.ts';
 import { datedSitemap } from '#integrations/dated-sitemap.ts';
 import { publishingDesk } from '#integrations/desk.ts';
 import { searchIndex } from '#integrations/search-index.ts';
+import { sharedScripts } from '#integrations/shared-scripts.ts';
 import { serviceWorker } from '#integrations/service-worker.ts';
 import { removeUnusedScripts } from '#integrations/unused-scripts.ts';
 import { siteAddress } from '#integrations/site-address.ts';
@@ -21,7 +22,13 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: './.cache/astro',
   build: { inlineStylesheets: 'always', format: 'directory', assets: 'tep' },
-  vite: { cacheDir: './.cache/vite', build: { assetsInlineLimit: 0 } },
+  vite: {
+    cacheDir: './.cache/vite',
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      client: { build: { rolldownOptions: { output: sharedScripts } } },
+    },
+  },
   markdown: {
     // An official text stays letter for letter as it is, quotation marks included.
     processor: satteri({

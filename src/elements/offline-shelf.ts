@@ -1,6 +1,26 @@
-import { offlinePage } from '#offline/names.ts';
+import { choiceKey, offlinePage } from '#offline/names.ts';
 import { base } from '#site.ts';
-import { canKeep, isDeclined, keep, stopKeeping } from './offline-choice.ts';
+import { remember } from './device-memory.ts';
+import { canKeep, isDeclined, startKeeping } from './offline-choice.ts';
+
+/** Keeps pages from here on, on the reader's word. */
+function keep(): Promise<void> {
+  remember(choiceKey, 'on');
+  return startKeeping();
+}
+
+/** Keeps nothing from here on, and clears what was kept. */
+async function stopKeeping(): Promise<void> {
+  remember(choiceKey, 'off');
+  const registrations = await navigator.serviceWorker.getRegistrations();
+  const own = new URL(base, location.href).href;
+  await Promise.all(
+    registrations
+      .filter(({ scope }) => scope === own)
+      .map((registration) => registration.unregister()),
+  );
+  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+}
 
 interface Kept {
   path: string;
@@ -50,7 +70,6 @@ class OfflineShelf extends HTMLElement {
     this.#keep.addEventListener('click', this.#start);
     this.#stop.addEventListener('click', this.#clear);
     this.#part('[data-missing]').hidden = location.pathname === base + offlinePage;
-    this.hidden = false;
     void this.#show();
   }
 

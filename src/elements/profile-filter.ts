@@ -1,3 +1,5 @@
+import { parseMain } from './fetched-page.ts';
+
 type Index = Partial<Record<string, Record<string, number[]>>>;
 
 interface Choice {
@@ -153,9 +155,7 @@ class ProfileFilter extends HTMLElement {
       cards = this.#fetch(address)
         .then((answer) => answer.text())
         .then((html) => [
-          ...new DOMParser()
-            .parseFromString(html, 'text/html')
-            .querySelectorAll('[data-unfiltered] .profile-cards > li'),
+          ...parseMain(html).querySelectorAll('[data-unfiltered] .profile-cards > li'),
         ]);
       this.#pages.set(address, cards);
       cards.catch(() => this.#pages.delete(address));

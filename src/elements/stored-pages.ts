@@ -13,11 +13,7 @@ const sparesData = (): boolean =>
 const tellAge = (): void => {
   const fetchedAt = new Date(document.documentElement.getAttribute(storedAttribute) ?? '');
   if (Number.isNaN(fetchedAt.getTime())) return;
-  const moment = fetchedAt.toLocaleString('vi-VN', {
-    timeZone: 'Asia/Ho_Chi_Minh',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  });
+  const moment = fetchedAt.toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
   const note = document.createElement('p');
   note.className = 'stored-note';
   note.setAttribute('role', 'status');

@@ -1,4 +1,5 @@
 import { pageAddress } from '#lib/paging.ts';
+import { parseMain } from './fetched-page.ts';
 import { rowsChanged } from './sortable-table.ts';
 
 /**
@@ -85,7 +86,7 @@ class TableFilter extends HTMLElement {
       this.#missing().map(async (number) => {
         const answer = await fetch(pageAddress(this.dataset['address'] ?? '', number));
         if (!answer.ok) return;
-        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        const page = parseMain(await answer.text());
         // Two choices in a row may ask for one page twice.
         if (this.#fetched.has(number)) return;
         this.#fetched.add(number);

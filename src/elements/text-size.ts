@@ -1,25 +1,10 @@
+import { recall, remember } from './device-memory.ts';
+
 const storageKey = 'text-size';
 const root = document.documentElement;
 
-/** Private windows may refuse storage; the choice then lasts for the page only. */
-const remember = (size: string): void => {
-  try {
-    localStorage.setItem(storageKey, size);
-  } catch {
-    return;
-  }
-};
-
-const remembered = (): string => {
-  try {
-    return localStorage.getItem(storageKey) ?? 'normal';
-  } catch {
-    return 'normal';
-  }
-};
-
 // Set before the element is met, so that the text does not change size under the reader's eyes.
-root.dataset['textSize'] = remembered();
+root.dataset['textSize'] = recall(storageKey) ?? 'normal';
 
 class TextSize extends HTMLElement {
   connectedCallback(): void {
@@ -36,7 +21,7 @@ class TextSize extends HTMLElement {
     const size = (event.target as Element).closest('button')?.dataset['size'];
     if (size === undefined) return;
     root.dataset['textSize'] = size;
-    remember(size);
+    remember(storageKey, size); // where it cannot be kept, the choice lasts for the page
     this.#show();
   };
 

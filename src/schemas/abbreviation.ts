@@ -1,17 +1,13 @@
 import { z } from 'astro/zod';
 import { line } from './fields.ts';
+import { oneOf } from './one-of.ts';
 
 /** A short form and what it stands for. File `viet-tat.yaml`. */
 export const abbreviationSchema = z.strictObject({
   short: line('Chữ viết tắt'),
   full: line('Viết đầy đủ'),
-  /** `tim`: only the search knows it; without it the plan's page shows it too. */
-  use: z
-    .literal('tim', {
-      error: 'Dùng chỉ nhận tim (chỉ để tìm); bỏ mục này thì hiện cả ở trang kế hoạch.',
-    })
-    .optional()
-    .meta({ label: 'Dùng' }),
+  /** Without it the plan's page shows the short form too. */
+  use: oneOf({ tim: 'Chỉ để tìm' }, 'Dùng').optional(),
   /** Slips people search by, never met on the site. */
   aliases: z.array(line('Cách viết nhầm')).default([]).meta({ label: 'Cách viết nhầm' }),
 });

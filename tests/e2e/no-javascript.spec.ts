@@ -41,6 +41,7 @@ const relativeWords = / \((?:còn [^)]*|[^)]* trước|hôm nay)\)/g;
 /** Advice for who has no button to press. */
 const insteadOfButtons = [
   'Muốn in: dùng lệnh In của trình duyệt.',
+  'Trình duyệt đang tắt JavaScript, nên máy không giữ trang nào.',
   'Soạn hồ sơ cần JavaScript, mà trình duyệt này đang tắt. Quý vị vẫn tải được biểu mẫu để trống và điền bằng Word.',
 ];
 
