@@ -7,14 +7,13 @@ const written = (directives: Directives): string =>
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ');
 
-/** What any page may load and do: its own site's files, and nothing else. */
+/** What any page may load and do: its own site's files, and nothing else. Workers follow `script-src`. */
 const ownFiles: Directives = {
   'script-src': "'self'",
   'img-src': "'self'",
   'font-src': "'self'",
   'connect-src': "'self'",
   'manifest-src': "'self'",
-  'worker-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
 };

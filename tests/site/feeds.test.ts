@@ -281,7 +281,7 @@ describe('news', () => {
       const to = attribute(tagsNamed(page, 'a')[0], 'href');
       expect(articles.map(({ address }) => address)).toContain(to);
       expect(meta(page, 'robots')).toContain('noindex');
-      expect(page.html).toContain(`content="0;url=${to}"`);
+      expect(page.html).toContain(`content="0; url=${to}"`);
     }
   });
 

@@ -67,7 +67,7 @@ const pageOf = (address: string): Page => {
 
 const textOf = (page: Page): string => page.texts.join(' ').replace(/\s+/g, ' ');
 const refresh = (page: Page): string =>
-  /^0;url=(.+)$/.exec(
+  /^0; url=(.+)$/.exec(
     attribute(
       tagsNamed(page, 'meta').find((tag) => attribute(tag, 'http-equiv') === 'refresh'),
       'content',
