@@ -13,6 +13,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
+  // Seconds on an idle machine; a busy one is no reason to fail.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   // A line that rewrites itself is for eyes only; in a log it would be hundreds of lines.
   reporter: [
     [process.stdout.isTTY ? 'line' : 'dot'],
@@ -34,6 +37,6 @@ export default defineConfig({
     url: `http://localhost:${port}/`,
     env: { PORT: port },
     reuseExistingServer: false,
-    timeout: 15_000,
+    timeout: 60_000,
   },
 });

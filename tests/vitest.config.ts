@@ -11,7 +11,7 @@ export default getViteConfig(
       // Pure code leaves nothing behind, so files may share a process.
       isolate: false,
       // Seconds on an idle machine; a busy one is no reason to fail.
-      testTimeout: 30_000,
+      testTimeout: 180_000,
     },
   },
   { configFile: false, trailingSlash: 'always' },

@@ -8,6 +8,6 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 1,
     maxConcurrency: 2,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
   },
 });
