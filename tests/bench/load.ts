@@ -31,7 +31,7 @@ const questions = [
     headers: { 'accept-encoding': 'br' },
     status: 404,
   },
-  { name: 'part of a file', path: '/og.png', headers: { range: 'bytes=0-999' }, status: 206 },
+  { name: 'part of a file', path: '/icon-512.png', headers: { range: 'bytes=0-999' }, status: 206 },
   { name: 'unchanged page', path: '/ke-hoach/', headers: { 'accept-encoding': 'br' }, status: 304 },
 ] as const;
 
