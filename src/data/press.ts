@@ -12,7 +12,8 @@ import { sourcesOf } from './sources.ts';
 
 /** What the press is given of one profile. */
 export interface PressMaterial {
-  profile: Profile;
+  /** Without what renders its story: the press gets words. */
+  profile: Omit<Profile, 'Content'> & { Content: undefined };
   /** The whole short address. */
   address: string;
   sources: Source[];
@@ -47,7 +48,16 @@ export async function pressMaterial(
     reportedBy,
   });
   const picture = await getPressPicture(profile);
-  return { profile, address, sources, citations, isSample, updatedOn, ...(picture && { picture }) };
+  const written = { ...profile, Content: undefined };
+  return {
+    profile: written,
+    address,
+    sources,
+    citations,
+    isSample,
+    updatedOn,
+    ...(picture && { picture }),
+  };
 }
 
 /** The figures the press room offers, in their order. */

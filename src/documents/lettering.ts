@@ -1,22 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { create } from 'fontkitten';
-import { digestOf } from './kept-bytes.ts';
 
 const file = resolve('src/assets/fonts/bitter-600-800.woff2');
 
 const load = () => {
-  const bytes = readFileSync(file);
-  const font = create(bytes);
+  const font = create(readFileSync(file));
   if (font.isCollection) throw new Error(`${file} holds several fonts.`);
-  return { font, digest: digestOf(bytes) };
+  return font;
 };
 
 let loaded: ReturnType<typeof load> | undefined;
-const font = () => (loaded ??= load()).font;
-
-/** Changes whenever the letters do. */
-export const lettersDigest = (): string => (loaded ??= load()).digest;
+const font = () => (loaded ??= load());
 
 interface Letter {
   /** In units of the font. */

@@ -16,27 +16,18 @@ import {
   type Canvas,
   type Woven,
 } from './indexed-canvas.ts';
-import { digestOf, keptBytes } from './kept-bytes.ts';
-import { lettersDigest, linePaths, measureLine, reach } from './lettering.ts';
+import { keptDocument } from './kept-bytes.ts';
+import { linePaths, measureLine, reach } from './lettering.ts';
 import { medallionSheet } from './medallion-sheet.ts';
 import type { PhotographFile } from './photograph.ts';
-import { shareLayout, type ArtPlace, type Line, type ShareLayout } from './share-layout.ts';
-
-interface Scene {
-  svg: string;
-  digest: string;
-  canvas?: Promise<Canvas>;
-}
+import { shareLayout, type ArtPlace, type Line } from './share-layout.ts';
 
 /** Many cards stand before the same scene: it is drawn once. */
-const scenes = new Map<string, Scene>();
+const scenes = new Map<string, Promise<Canvas>>();
 
-function sceneOf(wanted: ShareScene): Scene {
+function sceneOf(wanted: ShareScene): Promise<Canvas> {
   const key = JSON.stringify(wanted);
-  const known = scenes.get(key);
-  if (known) return known;
-  const svg = shareScene(wanted);
-  const scene = { svg, digest: digestOf(svg) };
+  const scene = scenes.get(key) ?? canvasOf(shareScene(wanted));
   scenes.set(key, scene);
   return scene;
 }
@@ -125,9 +116,9 @@ async function withPhotograph(
 
 export type DrawnCard = ShareCard & { photograph?: PhotographFile | undefined };
 
-async function draw(card: DrawnCard, layout: ShareLayout, scene: Scene): Promise<Uint8Array> {
-  const { art, mark, initial, lines } = layout;
-  const canvas = copyOf(await (scene.canvas ??= canvasOf(scene.svg)));
+async function draw(card: DrawnCard, shape: ShareShape): Promise<Uint8Array> {
+  const { scene, art, mark, initial, lines } = shareLayout(card, shape);
+  const canvas = copyOf(await sceneOf(scene));
   if (mark) stamp(canvas, sixty, mark);
   if (art && !card.photograph) stampInto(canvas, artOf(card), art);
   if (initial && !card.photograph) await writeLines(canvas, [initial], dyes.white);
@@ -141,10 +132,6 @@ async function draw(card: DrawnCard, layout: ShareLayout, scene: Scene): Promise
  * same bytes on every machine with the same version of sharp; once drawn, it is kept for later builds.
  */
 export function sharePicture(card: DrawnCard, shape: ShareShape): Promise<Uint8Array<ArrayBuffer>> {
-  const layout = shareLayout(card, shape);
-  const scene = sceneOf(layout.scene);
-  const { medallion, motif, photograph } = card;
-  const art = [medallion, motif, photograph?.key];
-  const recipe = [scene.digest, layout, art, lettersDigest(), sharp.versions];
-  return keptBytes('anh-chia-se', JSON.stringify(recipe), () => draw(card, layout, scene));
+  const content = [{ ...card, photograph: card.photograph?.key }, shape];
+  return keptDocument('anh-chia-se', content, () => draw(card, shape));
 }

@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
-import { drawingPng } from '#documents/drawing-png.ts';
+import { keptDrawingPng } from '#documents/kept-documents.ts';
 import { markInOneColour } from '#lib/weave/mark.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(await drawingPng(markInOneColour()), { headers: { 'Content-Type': 'image/png' } });
+  new Response(await keptDrawingPng(markInOneColour()), {
+    headers: { 'Content-Type': 'image/png' },
+  });

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { drawingPng } from '#documents/drawing-png.ts';
+import { keptDrawingPng } from '#documents/kept-documents.ts';
 import { mark } from '#lib/weave/mark.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(await drawingPng(mark()), { headers: { 'Content-Type': 'image/png' } });
+  new Response(await keptDrawingPng(mark()), { headers: { 'Content-Type': 'image/png' } });

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { getPlan } from '#data/plan.ts';
-import { planDocx } from '#documents/plan-docx.ts';
+import { keptPlanDocx } from '#documents/kept-documents.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(Uint8Array.from(await planDocx(await getPlan())), {
+  new Response(await keptPlanDocx(await getPlan()), {
     headers: {
       'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     },

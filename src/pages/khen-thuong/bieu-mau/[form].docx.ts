@@ -1,6 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { formBuilders } from '#documents/dossier/forms.ts';
-import { blankDossier } from '#lib/dossier/dossier.ts';
+import { keptForm } from '#documents/kept-documents.ts';
 import { dossierForms, type DossierForm } from '#lib/dossier/forms.ts';
 
 interface Props {
@@ -15,7 +14,7 @@ export const getStaticPaths = (() =>
 
 /** The form with nothing filled in. */
 export const GET: APIRoute<Props> = async ({ props: { file } }) =>
-  new Response(Uint8Array.from(await formBuilders[file](blankDossier)), {
+  new Response(await keptForm(file), {
     headers: {
       'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     },
