@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
+import { takeCollections } from '#integrations/content-handover.ts';
 import { contentLoader } from '#integrations/content-loader.ts';
-import { collections as table } from '#schemas/collections.ts';
+
+const table = takeCollections();
 
 export const collections = {
   campaign: defineCollection({ loader: contentLoader('campaign'), schema: table.campaign.schema }),

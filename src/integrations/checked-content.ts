@@ -2,7 +2,8 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent, formatReport } from '#desk/check-content.ts';
 import type { ContentCheck } from '#desk/check-content.ts';
 import { contentFolder } from '#desk/content-folder.ts';
-import { checkedBefore, offerContent } from './content-handover.ts';
+import { collections } from '#schemas/collections.ts';
+import { checkedBefore, offerCollections, offerContent } from './content-handover.ts';
 import { loaderName } from './content-loader.ts';
 
 /** Editors save in several steps; wait until they are through. */
@@ -45,6 +46,7 @@ export const checkedContent = (): AstroIntegration => {
       'astro:config:setup': ({ command, config }) => {
         folder = contentFolder(config.root);
         isBuild = command === 'build' || command === 'sync';
+        offerCollections(collections);
       },
       'astro:config:done': async ({ logger }) => {
         const reported = isBuild ? checkedBefore(folder) : undefined;

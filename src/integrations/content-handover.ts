@@ -1,4 +1,5 @@
 import type { ContentCheck } from '#desk/check-content.ts';
+import type { collections } from '#schemas/collections.ts';
 
 /** The content as it has been checked, for the loaders. */
 export interface ContentHandover {
@@ -16,6 +17,26 @@ export const offerContent = (handover: ContentHandover): void => {
 const offered = (): ContentHandover | undefined =>
   Reflect.get(globalThis, key) as ContentHandover | undefined;
 
+const schemasKey = Symbol.for('quy-hop-60.collections');
+
+type Collections = typeof collections;
+
+export const offerCollections = (table: Collections): void => {
+  Reflect.set(globalThis, schemasKey, table);
+};
+
+const missing = (): Error => new Error('astro.config.mjs lacks the integration checkedContent().');
+
+/**
+ * The schemas of all collections, already loaded: Vite would read their many files a second time.
+ * @throws Error when the integration `checkedContent()` has not run.
+ */
+export function takeCollections(): Collections {
+  const table = Reflect.get(globalThis, schemasKey) as Collections | undefined;
+  if (!table) throw missing();
+  return table;
+}
+
 /** What a command has checked before it called Astro; nothing when it looked at another folder. */
 export const checkedBefore = (folder: string): Promise<ContentCheck> | undefined =>
   offered()?.folder === folder ? offered()?.check : undefined;
@@ -23,6 +44,6 @@ export const checkedBefore = (folder: string): Promise<ContentCheck> | undefined
 /** @throws Error when the integration `checkedContent()` has not run. */
 export function takeContent(): Promise<ContentCheck> {
   const handover = offered();
-  if (!handover) throw new Error('astro.config.mjs lacks the integration checkedContent().');
+  if (!handover) throw missing();
   return handover.check;
 }
