@@ -1,8 +1,8 @@
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { rolldown } from 'rolldown';
+import { keptDocument } from '#documents/kept-bytes.ts';
 import { precacheList } from './precache-list.ts';
 
 /** Above this the names of a large site would cost a reader more than they are worth unasked. */
@@ -21,24 +21,37 @@ function namesOf(folder: string): string[] {
   return bytes > mostAhead ? [] : files;
 }
 
-/** One file of plain JavaScript, with the names in `constants` replaced by their values. */
-async function bundle(file: URL, constants: Readonly<Record<string, unknown>>): Promise<string> {
-  const define = Object.fromEntries(
-    Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
-  );
+const sources = new URL('../offline/', import.meta.url);
+
+async function bundle(name: string): Promise<Uint8Array> {
+  const { rolldown } = await import('rolldown');
   const building = await rolldown({
-    input: fileURLToPath(file),
-    transform: { define: { ...define, 'process.env.NODE_ENV': '"production"' } },
+    input: fileURLToPath(new URL(name, sources)),
+    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     logLevel: 'silent',
   });
   const { output } = await building.generate({ format: 'iife', minify: true });
   await building.close();
-  return output[0].code;
+  return new TextEncoder().encode(output[0].code);
 }
 
+/** One file of plain JavaScript, made anew only when a file of the worker or a library has changed. */
+async function bundled(name: string): Promise<string> {
+  const code = readdirSync(sources)
+    .toSorted()
+    .map((file) => readFileSync(new URL(file, sources), 'utf8'));
+  const bytes = await keptDocument('tep-luu', [name, code], () => bundle(name));
+  return new TextDecoder().decode(bytes);
+}
+
+/** The code with the names it leaves open. */
+const withConstants = (code: string, constants: Readonly<Record<string, unknown>>): string => {
+  const open = Object.entries(constants).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
+  return `const ${open.join(',')};${code}`;
+};
+
 /** The worker that ends all keeping. */
-export const farewellCode = (): Promise<string> =>
-  bundle(new URL('../offline/farewell.ts', import.meta.url), {});
+export const farewellCode = (): Promise<string> => bundled('farewell.ts');
 
 /**
  * Writes `sw.js`, which keeps pages for reading without a network. `OFFLINE=off` writes one that clears all
@@ -57,7 +70,7 @@ export const serviceWorker = (): AstroIntegration => {
         const code =
           process.env['OFFLINE'] === 'off'
             ? await farewellCode()
-            : await bundle(new URL('../offline/worker.ts', import.meta.url), {
+            : withConstants(await bundled('worker.ts'), {
                 precachedFiles: precacheList(folder, base, namesOf(folder)),
                 base,
               });
