@@ -1,7 +1,7 @@
 import { pagePolicy } from './content-policy.ts';
 
-const inlinedStyle = /(<style[^>]*>)\s*(.*?)\s*(<\/style>)/gs;
-const dataBlock = /<script type="application\/ld\+json">(.*?)<\/script>/gs;
+const inlinedStyle = /(<style[^>]*>)([^<]*(?:<(?!\/style>)[^<]*)*)/g;
+const dataBlock = /<script type="application\/ld\+json">([^<]*(?:<(?!\/script>)[^<]*)*)/g;
 const charset = /<meta charset="utf-8"\s*\/?>/;
 
 /**
@@ -11,9 +11,14 @@ const charset = /<meta charset="utf-8"\s*\/?>/;
  */
 export function withPolicy(html: string, runsEngine: boolean): string {
   if (!charset.test(html)) throw new Error('Trang thiếu <meta charset="utf-8">.');
-  const trimmed = html.replace(inlinedStyle, '$1$2$3');
+  const styles: string[] = [];
+  const trimmed = html.replace(inlinedStyle, (_, open: string, text: string) => {
+    const style = text.trim();
+    styles.push(style);
+    return open + style;
+  });
   const policy = pagePolicy({
-    styles: [...trimmed.matchAll(inlinedStyle)].map(([, , style = '']) => style),
+    styles,
     dataBlocks: [...trimmed.matchAll(dataBlock)].map(([, data = '']) => data),
     runsEngine,
   });
