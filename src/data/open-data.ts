@@ -14,6 +14,7 @@ import { sourceColumns, unitColumns } from '#lib/open-data/reference-columns.ts'
 import { eventColumns, workColumns } from '#lib/open-data/register-columns.ts';
 import { nameOf } from '#lib/plan/names.ts';
 import type { ThemeName } from '#lib/register/model.ts';
+import { onceABuild } from './once-a-build.ts';
 import { getErrata, getPlan } from './plan.ts';
 import { getProfiles } from './profiles.ts';
 import { getRegister } from './register.ts';
@@ -25,8 +26,7 @@ const whole = (path: string): string => new URL(path, import.meta.env.SITE).href
 const titlesOf = (themes: readonly Pick<ThemeName, 'shortTitle'>[]): string[] =>
   themes.map(({ shortTitle }) => shortTitle);
 
-/** Every table of the open data, filled from what the site publishes: no draft, nothing withdrawn. */
-export async function getTables(): Promise<Table[]> {
+async function readTables(): Promise<Table[]> {
   const tables = [
     ...(await getProfileTables()),
     ...(await getRegisterTables()),
@@ -34,6 +34,9 @@ export async function getTables(): Promise<Table[]> {
   ];
   return [...tables, ...(await getPlanTables()), await getSourceTable(tables)];
 }
+
+/** Every table of the open data, filled from what the site publishes: no draft, nothing withdrawn. */
+export const getTables = onceABuild(readTables);
 
 async function getProfileTables(): Promise<Table[]> {
   const profiles = await getProfiles();

@@ -52,8 +52,9 @@ const namedCells = ({ columns, rows }: Table): Record<string, unknown>[] =>
     Object.fromEntries(columns.map(({ name }, index) => [name, row[index] ?? null])),
   );
 
-/** @param isSample whether the content is invented; the JSON then says so */
-export function dataSetOf(table: Table, isSample: boolean): DataSet {
+const written = { real: new WeakMap<Table, DataSet>(), sample: new WeakMap<Table, DataSet>() };
+
+function writeSet(table: Table, isSample: boolean): DataSet {
   const { name, title, description } = table;
   const said = {
     name,
@@ -71,4 +72,15 @@ export function dataSetOf(table: Table, isSample: boolean): DataSet {
     csv: fileOf(table, 'csv', comma),
     json: fileOf(table, 'json', `${JSON.stringify({ version, ...said }, undefined, 1)}\n`),
   };
+}
+
+/**
+ * Several pages tell of the same files: those of a table are written once.
+ * @param isSample whether the content is invented; the JSON then says so
+ */
+export function dataSetOf(table: Table, isSample: boolean): DataSet {
+  const known = isSample ? written.sample : written.real;
+  const set = known.get(table) ?? writeSet(table, isSample);
+  known.set(table, set);
+  return set;
 }

@@ -34,8 +34,7 @@ function rendererDigest(context: LoaderContext): string {
 }
 
 async function loadEntry(entry: Entry, renderer: string, context: LoaderContext): Promise<void> {
-  const { id, file, input, body } = entry;
-  const data = await context.parseData({ id, data: input, filePath: file });
+  const { id, file, data, body } = entry; // as the schema of the collection gave it: the check has asked it
   const digest = context.generateDigest({ data, body, renderer });
   // A picture may change while its name in the text does not.
   const mayShowPictures = body?.includes('![') === true;
