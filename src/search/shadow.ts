@@ -12,19 +12,14 @@ const otherOf = new Map(
 
 const other = (letter: string): string => otherOf.get(letter) ?? letter;
 
-/** A syllable of two letters that may close with i or y: `Lý`, `kỷ`. */
-const closing = /^[hklmnstv][^đḏ]$/i;
+/** A letter to swap: đ anywhere, i or y where it closes a syllable of two letters (`Lý`, `kỷ`). */
+const swapped = /[đĐḏḎ]|(?<=(?<!\p{L})[hklmnstvHKLMNSTV])[yýỳỷỹỵYÝỲỶỸỴïḯȉǐĭįÏḮȈǏĬĮ](?!\p{L})/gu;
 
 /**
  * Puts letters in an NFC text so that Pagefind's own folding gives what `searchKey` gives: `Đồng` → `Ḏồng`,
  * `kỷ` → `kǐ`. Done twice, it gives back the text letter for letter.
  */
-export const swapLetters = (text: string): string =>
-  text
-    .replace(/[đĐḏḎ]/g, other)
-    .replace(/\p{L}+/gu, (word) =>
-      closing.test(word) ? (word[0] ?? '') + other(word[1] ?? '') : word,
-    );
+export const swapLetters = (text: string): string => text.replace(swapped, other);
 
 /** Braille cells carry bytes and are no letters: what is written in them is kept, and found by no question. */
 const braille = 0x2800;

@@ -25,7 +25,8 @@ export interface ShortForms {
 
 const wordsOrNumbers = /\d{1,3}(?:\.\d{3})+(?![\d/])|\d+|[\p{L}\p{M}]+/gu;
 
-const isNumber = (key: string): boolean => /^\d/.test(key);
+// Asked of every word of the site, several times: a comparison is much cheaper than an expression.
+const isNumber = (key: string): boolean => key >= '0' && key < ':';
 
 /** `01` → `1`, `36.900` → `36900`; letters as they are. */
 const keyOf = (written: string): string =>
@@ -57,9 +58,9 @@ const isYearFirst = (words: readonly Word[], at: number, text: string): boolean 
 };
 
 /** Puts `2023-04-19` in the order people say: day, month, year. */
-const inSpokenOrder = (words: readonly Word[], text: string): Word[] => {
+const inSpokenOrder = (words: readonly Word[], text: string): readonly Word[] => {
+  if (!/\d{4}-\d/.test(text)) return words;
   const ordered = [...words];
-  if (!/\d{4}-\d/.test(text)) return ordered;
   for (const at of ordered.keys()) {
     if (isYearFirst(words, at, text)) ordered.splice(at, 3, ...words.slice(at, at + 3).reverse());
   }
