@@ -1,8 +1,7 @@
 import { close, createIndex } from 'pagefind';
 import { sortKey } from '#search/full-text.ts';
-import { unwrittenKeys, type IndexedPage } from '#search/index-builder.ts';
+import type { IndexedPage } from '#search/index-builder.ts';
 import { shadowOf } from '#search/shadow.ts';
-import type { ShortForms } from '#search/words.ts';
 
 /** Pagefind also makes interfaces of its own, a worker and their styles: no page here asks for them. */
 const isNeeded = (path: string): boolean =>
@@ -18,10 +17,11 @@ process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '1000';
 /**
  * The files of Pagefind's index, by name below `pagefind/`.
  * @param pages in the order of their numbers
+ * @param unwritten for each, the keys it is to be found by that it does not write out
  */
 export async function fullTextFiles(
   pages: readonly IndexedPage[],
-  shortForms: ShortForms,
+  unwritten: readonly (readonly string[])[],
 ): Promise<Map<string, Uint8Array>> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   check(errors);
@@ -29,7 +29,7 @@ export async function fullTextFiles(
   const added = await Promise.all(
     pages.map((page, number) =>
       index.addCustomRecord({
-        ...shadowOf(page, unwrittenKeys(page, shortForms)),
+        ...shadowOf(page, unwritten[number] ?? []),
         language: 'vi',
         filters: { loai: [page.kind], ...page.facets },
         sort: { [sortKey]: String(number).padStart(6, '0') },

@@ -3,7 +3,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { abbreviationSchema, type Abbreviation } from '#schemas/abbreviation.ts';
 import type { ShortFormEntry } from '#search/format.ts';
-import { buildIndex, inOrder, writtenShortForms, type IndexedPage } from '#search/index-builder.ts';
+import {
+  buildIndex,
+  inOrder,
+  writtenShortForms,
+  type IndexedPage,
+  type IndexParts,
+} from '#search/index-builder.ts';
 import { indexedPages, type BuiltPage } from '#search/indexed-pages.ts';
 import { partNames } from '#search/search-index.ts';
 import { base } from '#site.ts';
@@ -23,16 +29,16 @@ const shortFormsOf = ({ short, full, aliases }: Abbreviation): ShortFormEntry[] 
 
 /** The files of the core, by name below `tim-kiem/`. */
 function coreFiles(
-  pages: readonly IndexedPage[],
+  parts: IndexParts,
+  pages: number,
   shortForms: readonly ShortFormEntry[],
 ): Map<string, string> {
-  const parts = buildIndex(pages, writtenShortForms(shortForms));
   const neighbours = parts.neighbourLists.map(({ list }) => JSON.stringify(list));
   const names = parts.nameLists.map((list) => JSON.stringify(list.pages));
   const version = hashOf([...neighbours, ...names]);
   const core = {
     version,
-    pages: pages.length,
+    pages,
     words: parts.words,
     kinds: parts.kinds,
     neighbourLists: parts.neighbourLists.map(({ first }) => first),
@@ -52,10 +58,11 @@ export async function indexFiles(
   shortForms: readonly ShortFormEntry[],
 ): Promise<Map<string, string | Uint8Array>> {
   const pages = inOrder(given);
-  const fullText = await fullTextFiles(pages, writtenShortForms(shortForms));
+  const parts = buildIndex(pages, writtenShortForms(shortForms));
+  const fullText = await fullTextFiles(pages, parts.unwritten);
   return new Map<string, string | Uint8Array>([
     ...Array.from(
-      coreFiles(pages, shortForms),
+      coreFiles(parts, pages.length, shortForms),
       ([name, text]) => [`tim-kiem/${name}`, text] as const,
     ),
     ...Array.from(fullText, ([name, content]) => [`pagefind/${name}`, content] as const),
