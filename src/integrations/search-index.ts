@@ -1,72 +1,54 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { abbreviationSchema, type Abbreviation } from '#schemas/abbreviation.ts';
 import type { ShortFormEntry } from '#search/format.ts';
-import {
-  buildIndex,
-  inOrder,
-  writtenShortForms,
-  type IndexedPage,
-  type IndexParts,
-} from '#search/index-builder.ts';
-import { indexedPages, type BuiltPage } from '#search/indexed-pages.ts';
-import { partNames } from '#search/search-index.ts';
 import { base } from '#site.ts';
 import { takeContent } from './content-handover.ts';
-import { fullTextFiles } from './full-text-index.ts';
-
-const hashOf = (texts: readonly string[]): string => {
-  const hash = createHash('sha256');
-  for (const text of texts) hash.update(text);
-  return hash.digest('hex').slice(0, 10);
-};
+import { keptIndex, type SiteIndex } from './kept-index.ts';
 
 const shortFormsOf = ({ short, full, aliases }: Abbreviation): ShortFormEntry[] => [
   [short, full],
   ...aliases.map((slip): ShortFormEntry => [slip, full, 1]),
 ];
 
-/** The files of the core, by name below `tim-kiem/`. */
-function coreFiles(
-  parts: IndexParts,
-  pages: number,
-  shortForms: readonly ShortFormEntry[],
-): Map<string, string> {
-  const neighbours = parts.neighbourLists.map(({ list }) => JSON.stringify(list));
-  const names = parts.nameLists.map((list) => JSON.stringify(list.pages));
-  const version = hashOf([...neighbours, ...names]);
-  const core = {
-    version,
-    pages,
-    words: parts.words,
-    kinds: parts.kinds,
-    neighbourLists: parts.neighbourLists.map(({ first }) => first),
-    nameLists: parts.nameLists.map(({ first }) => first),
-    shortForms,
-  };
-  return new Map([
-    [partNames.core, JSON.stringify(core)],
-    ...neighbours.map((text, at) => [partNames.neighbours(version, at), text] as const),
-    ...names.map((text, at) => [partNames.names(version, at), text] as const),
-  ]);
+interface PageFile {
+  /** As in `BuiltPage`. */
+  path: string;
+  file: URL;
 }
 
-/** All files of the index, by name in the finished site; the same for the same pages in any order. */
-export async function indexFiles(
-  given: readonly IndexedPage[],
+/** Everything outside of `<main>` is nothing to the index. */
+const mainOf = (page: Buffer): Buffer =>
+  page.subarray(Math.max(0, page.indexOf('<main')), page.lastIndexOf('</main>'));
+
+function digestOf(pages: readonly PageFile[], shortForms: readonly ShortFormEntry[]): string {
+  const hash = createHash('sha256').update(JSON.stringify([base, shortForms]));
+  for (const { path, file } of pages) {
+    hash.update(`\0${path}\0`).update(mainOf(readFileSync(file)));
+  }
+  return hash.digest('hex');
+}
+
+async function makeIndex(
+  pages: readonly PageFile[],
   shortForms: readonly ShortFormEntry[],
-): Promise<Map<string, string | Uint8Array>> {
-  const pages = inOrder(given);
-  const parts = buildIndex(pages, writtenShortForms(shortForms));
-  const fullText = await fullTextFiles(pages, parts.unwritten);
-  return new Map<string, string | Uint8Array>([
-    ...Array.from(
-      coreFiles(parts, pages.length, shortForms),
-      ([name, text]) => [`tim-kiem/${name}`, text] as const,
-    ),
-    ...Array.from(fullText, ([name, content]) => [`pagefind/${name}`, content] as const),
-  ]);
+): Promise<SiteIndex> {
+  const { indexedPages } = await import('#search/indexed-pages.ts');
+  const { indexFiles } = await import('./index-files.ts');
+  const built = pages.map(({ path, file }) => ({ path, html: readFileSync(file, 'utf8') }));
+  const indexed = indexedPages(built, base);
+  return { pages: indexed.length, files: await indexFiles(indexed, shortForms) };
+}
+
+function writeFiles(files: SiteIndex['files'], dir: URL): void {
+  const targets = Array.from(files, ([name, content]) => ({ target: new URL(name, dir), content }));
+  for (const folder of new Set(targets.map(({ target }) => new URL('./', target).href))) {
+    mkdirSync(new URL(folder), { recursive: true });
+  }
+  for (const { target, content } of targets) writeFileSync(target, content);
 }
 
 /** Indexes the built pages that ask for it (`<main data-pagefind-body>`) for `/tim-kiem/`. */
@@ -74,27 +56,25 @@ export const searchIndex = (): AstroIntegration => ({
   name: 'search-index',
   hooks: {
     'astro:build:done': async ({ dir, assets, logger }) => {
-      const built: BuiltPage[] = [];
-      const files = [...assets.values()]
+      const pages = [...assets.values()]
         .flat()
-        .filter(({ pathname }) => pathname.endsWith('.html'));
-      for (const file of files) {
-        const html = await readFile(file, 'utf8');
-        const path = file.href.slice(dir.href.length).replace(/index\.html$/, '');
-        built.push({ path, html });
-      }
-      const pages = indexedPages(built, base);
+        .filter(({ pathname }) => pathname.endsWith('.html'))
+        .map((file) => ({
+          path: file.href.slice(dir.href.length).replace(/index\.html$/, ''),
+          file,
+        }))
+        .toSorted((a, b) => (a.path < b.path ? -1 : 1));
       const { entries } = await takeContent();
-      const abbreviations = (entries.get('abbreviations') ?? []).map(({ data }) =>
-        abbreviationSchema.parse(data),
+      const shortForms = (entries.get('abbreviations') ?? [])
+        .map(({ data }) => abbreviationSchema.parse(data))
+        .flatMap(shortFormsOf);
+      // One index is kept for each folder that sites are built into: the real one beside the demonstration.
+      const name = basename(fileURLToPath(dir));
+      const index = await keptIndex(name, digestOf(pages, shortForms), () =>
+        makeIndex(pages, shortForms),
       );
-      const parts = await indexFiles(pages, abbreviations.flatMap(shortFormsOf));
-      for (const [name, content] of parts) {
-        const target = new URL(name, dir);
-        await mkdir(new URL('./', target), { recursive: true });
-        await writeFile(target, content);
-      }
-      logger.info(`Đã lập chỉ mục ${String(pages.length)} trang.`);
+      writeFiles(index.files, dir);
+      logger.info(`Đã lập chỉ mục ${String(index.pages)} trang.`);
     },
   },
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indexFiles } from '#integrations/search-index.ts';
+import { indexFiles } from '#integrations/index-files.ts';
 import { indexedPages } from '#search/indexed-pages.ts';
 import type { ShortFormEntry } from '#search/format.ts';
 import { search } from '#search/search.ts';
