@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { codeDigest } from './code-digest.ts';
 
 /** Told from the text or bytes it is taken of: the first 20 digits of their SHA-256. */
 export const digestOf = (content: string | Uint8Array): string =>
@@ -47,28 +47,8 @@ export const keptBytes = (
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array<ArrayBuffer>> => keptAt(resolve('.cache', folder), recipe, make);
 
-/** What draws and writes files from content: our code, its letters, the libraries it calls. */
-const makers = [
-  'src/documents',
-  'src/lib',
-  'src/schemas',
-  'src/assets/fonts',
-  'src/site.ts',
-  'package-lock.json',
-];
-
-function makersDigest(): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const maker of makers) {
-    const isFile = maker.includes('.');
-    const names = isFile ? [''] : readdirSync(maker, { recursive: true, encoding: 'utf8' });
-    for (const name of names.toSorted()) {
-      if (!isFile && !/\.\w+$/.test(name)) continue;
-      hash.update(`\0${name}\0`).update(readFileSync(join(maker, name)));
-    }
-  }
-  return hash.digest('hex').slice(0, 20);
-}
+/** What draws and writes files from content. */
+const makers = ['src/documents', 'src/lib', 'src/schemas', 'src/assets/fonts', 'src/site.ts'];
 
 let version: string | undefined;
 
@@ -97,7 +77,7 @@ export async function keptDocument(
   content: unknown,
   make: () => Promise<Uint8Array> | Uint8Array,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const own = (version ??= makersDigest());
+  const own = (version ??= codeDigest(makers).slice(0, 20));
   const place = resolve('.cache', folder);
   if (!tidied.has(place)) tidied.set(place, forgetOthers(place, own));
   await tidied.get(place);

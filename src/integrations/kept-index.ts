@@ -1,14 +1,7 @@
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { codeDigest } from '#documents/code-digest.ts';
 
 /** The search index of a site, ready to be written. */
 export interface SiteIndex {
@@ -22,20 +15,6 @@ const folder = resolve('.cache/tim-kiem');
 /** All code that an index is made by. */
 const makers = ['src/search', 'src/integrations', 'src/lib'];
 
-const filesOf = (maker: string): string[] =>
-  readdirSync(maker, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .sort();
-
-function makersDigest(): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const file of [...makers.flatMap(filesOf), 'package-lock.json']) {
-    hash.update(`\0${file}\0`).update(readFileSync(file));
-  }
-  return hash.digest('hex');
-}
-
 /**
  * The index that `make` makes, kept under `.cache/` until a page, the code or a library changes.
  * @param name of the one that is kept: another of the same name takes its place
@@ -47,7 +26,7 @@ export async function keptIndex(
   make: () => Promise<SiteIndex>,
 ): Promise<SiteIndex> {
   const file = join(folder, name);
-  const recipe = Buffer.from(inputs + makersDigest());
+  const recipe = Buffer.from(inputs + codeDigest(makers));
   if (existsSync(file)) {
     const kept = readFileSync(file);
     if (recipe.equals(kept.subarray(0, recipe.length))) {
