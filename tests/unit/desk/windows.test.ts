@@ -26,10 +26,19 @@ describe.each(launchers)('%s', (name) => {
 });
 
 test.each([
+  ['ban-bien-tap.cmd', 'desk'],
   ['kiem-tra.cmd', 'check-content'],
   ['dang-trang.cmd', 'publish'],
   ['nhap-tep.cmd', 'import'],
 ])('%s runs the command «%s» of the project', (name, script) => {
   expect(readFileSync(`${folder}/${name}`, 'utf8')).toContain(`npm run -s ${script}`);
   expect(scripts).toHaveProperty(script);
+});
+
+test('a double click on the desk opens it in the browser, from wherever Windows started', () => {
+  const text = readFileSync(`${folder}/ban-bien-tap.cmd`, 'utf8');
+  expect(text).toContain('pushd "%~dp0..\\..\\.."');
+  expect(readFileSync(scripts['desk']?.replace('node ', '') ?? '', 'utf8')).toMatch(
+    /open: `\$\{base\}quan-tri\/`/,
+  );
 });
