@@ -3,6 +3,7 @@ import { extname, join, resolve, sep } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { checkContent } from '#desk/check-content.ts';
 import { faultSentence } from '#desk/fault.ts';
+import { KeptComments } from '#desk/kept-comments.ts';
 import { recordNumbers } from '#desk/ledger-record.ts';
 import { nextNumber } from '#desk/forms/next-number.ts';
 import { dayAt } from '#lib/dates.ts';
@@ -33,12 +34,17 @@ type Next = (error?: unknown) => void;
 /** Serves `/quan-tri/` beside the development server; everything else is passed on. */
 export const deskServer = ({ bundle, folder, base }: Desk) => {
   const home = new RegExp(`^(?:${base})?/?quan-tri/`);
+  const comments = new KeptComments(folder);
 
   const answer = async (
     path: string,
     request: IncomingMessage,
   ): Promise<string | Buffer | undefined> => {
-    if (path === 'kiem-tra.json') return request.method === 'POST' ? checkNow(folder) : undefined;
+    if (path === 'kiem-tra.json') {
+      if (request.method !== 'POST') return undefined;
+      comments.restore();
+      return checkNow(folder);
+    }
     if (path === 'index.html' || path === 'cau-hinh.json') {
       const site = `http://${request.headers.host ?? 'localhost'}${base}`;
       return deskFiles(await checkContent(folder), bundle, site).get(path);
