@@ -53,7 +53,7 @@ export const profileSchema = z
   .strictObject({
     number: z.number().int().min(1).max(99_999).meta({
       label: 'Số hồ sơ',
-      hint: 'Số tiếp theo trong so-danh-bo.yaml (bàn biên tập điền sẵn); không dùng lại số cũ.',
+      hint: 'Số tiếp theo trong sổ danh bộ, bàn biên tập điền sẵn; không dùng lại số cũ.',
     }),
     status: oneOf(
       { published: 'Đã đăng', draft: 'Bản nháp', withdrawn: 'Đã rút' },
@@ -71,7 +71,12 @@ export const profileSchema = z
       error: 'Câu giới thiệu dài quá 30 từ, cần rút gọn.',
     }),
     modelName: line('Tên mô hình').optional(),
-    year: z.number().int().min(years.first).max(years.last).meta({ label: 'Năm' }),
+    year: z
+      .number()
+      .int()
+      .min(years.first)
+      .max(years.last)
+      .meta({ label: 'Năm', hint: 'Năm của việc làm được kể.' }),
     recordedOn: partialDay('Số liệu tính đến').optional(),
     ground: groundSchema.optional(),
     awards: z.array(awardSchema).default([]).meta({ label: 'Khen thưởng' }),
@@ -129,10 +134,11 @@ export const profileSchema = z
       path: ['ground'],
     },
   )
-  .refine((profile) => profile.origin !== 'press' || profile.sources.length > 0, {
-    error: 'Hồ sơ theo báo chí phải có ít nhất một nguồn.',
-    path: ['sources'],
-  })
+  .refine(
+    (profile) =>
+      profile.origin !== 'press' || profile.status === 'draft' || profile.sources.length > 0,
+    { error: 'Hồ sơ theo báo chí phải có ít nhất một nguồn.', path: ['sources'] },
+  )
   .refine(
     (profile) =>
       profile.origin !== 'campaign' ||

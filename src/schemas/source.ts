@@ -4,7 +4,7 @@ import { line, partialDay, text } from './fields.ts';
 
 /** One public source. File `nguon.yaml`; every claim of the site names at least one. */
 export const sourceSchema = z.strictObject({
-  id: line('Mã nguồn'),
+  id: line('Mã nguồn', 'Tự đặt, không dấu, chưa nguồn nào dùng. Ví dụ baonghean-268327.'),
   title: line('Tên bài, tên văn bản', undefined, 400),
   publisher: line('Nơi đăng'),
   url: z

@@ -7,15 +7,21 @@ const settling = 700; // milliseconds
 /** The strip at the foot of the desk that says what the content check thinks of what was just saved. */
 class CheckStrip extends HTMLElement {
   #timer: number | undefined;
+  // The desk ends where the strip begins, however many faults it names.
+  #size = new ResizeObserver(() => {
+    document.documentElement.style.setProperty('--desk-strip', `${String(this.offsetHeight)}px`);
+  });
 
   connectedCallback() {
     this.setAttribute('role', 'status');
+    this.#size.observe(this);
     this.addEventListener('recheck', this.#askSoon);
     window.addEventListener('focus', this.#askSoon);
     void this.#ask();
   }
 
   disconnectedCallback() {
+    this.#size.disconnect();
     window.clearTimeout(this.#timer);
     window.removeEventListener('focus', this.#askSoon);
   }

@@ -2,6 +2,7 @@ import type { CmsConfig } from '@sveltia/cms';
 import './check-strip.ts';
 import { acceptContentFolder } from './content-root.ts';
 import { speakVietnamese } from './one-language.ts';
+import { keepFormOnEscape } from './preferences.ts';
 import { withFormerSlug, withFreeNumber } from './saved-entry.ts';
 import { askCheck } from './check-answer.ts';
 
@@ -9,13 +10,14 @@ import { askCheck } from './check-answer.ts';
 const remembering = new Set(['profiles', 'news']);
 
 speakVietnamese();
+keepFormOnEscape();
 acceptContentFolder();
 
 const answer = await fetch('./cau-hinh.json');
 const { host, ...config } = (await answer.json()) as CmsConfig & { host: string };
 document.documentElement.dataset['host'] = host;
 
-// Loaded only now: it looks at the browser's language as it loads.
+// Loaded only now: it looks at the browser's language and what was chosen in it as it loads.
 const { default: CMS } = await import('@sveltia/cms');
 
 CMS.registerEventListener({

@@ -86,8 +86,9 @@ function listFile(name: CollectionName, place: ListPlace, choices: Choices): Col
     fields: [
       {
         ...{ name, label, widget: 'list', root: true, required: false },
-        label_singular: 'mục',
-        ...{ collapsed: true, allow_duplicate: false, summary: place.summary },
+        label_singular: place.singular,
+        // At the top: below, the button to add one would stand after all that are there.
+        ...{ collapsed: true, add_to_top: true, allow_duplicate: false, summary: place.summary },
         fields: formFields(objectOf(name), choices),
       },
     ],

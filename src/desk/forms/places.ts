@@ -18,6 +18,8 @@ export interface EntriesPlace {
 export interface ListPlace {
   kind: 'list';
   icon: string;
+  /** «Thêm …» */
+  singular: string;
   group: string;
   key: string;
   identifier: string;
@@ -92,6 +94,7 @@ export const places: Readonly<Record<string, DeskPlace | undefined>> = {
   sources: {
     kind: 'list',
     icon: 'format_quote',
+    singular: 'nguồn',
     group: 'books',
     key: 'id',
     identifier: 'title',
@@ -100,6 +103,7 @@ export const places: Readonly<Record<string, DeskPlace | undefined>> = {
   unitReports: {
     kind: 'list',
     icon: 'inbox',
+    singular: 'báo cáo',
     group: 'books',
     key: 'unit',
     identifier: 'unit',
@@ -108,6 +112,7 @@ export const places: Readonly<Record<string, DeskPlace | undefined>> = {
   corrections: {
     kind: 'list',
     icon: 'edit_note',
+    singular: 'lần sửa',
     group: 'books',
     key: 'id',
     identifier: 'what',
@@ -116,6 +121,7 @@ export const places: Readonly<Record<string, DeskPlace | undefined>> = {
   milestones: {
     kind: 'list',
     icon: 'timeline',
+    singular: 'mốc',
     group: 'books',
     key: 'id',
     identifier: 'title',
@@ -124,6 +130,7 @@ export const places: Readonly<Record<string, DeskPlace | undefined>> = {
   abbreviations: {
     kind: 'list',
     icon: 'short_text',
+    singular: 'chữ viết tắt',
     group: 'books',
     key: 'short',
     identifier: 'full',
@@ -132,6 +139,7 @@ export const places: Readonly<Record<string, DeskPlace | undefined>> = {
   keyFigures: {
     kind: 'list',
     icon: 'tag',
+    singular: 'số liệu',
     group: 'books',
     key: 'order',
     identifier: 'label',
@@ -140,6 +148,7 @@ export const places: Readonly<Record<string, DeskPlace | undefined>> = {
   ledger: {
     kind: 'list',
     icon: 'tag',
+    singular: 'số',
     group: 'books',
     key: 'number',
     identifier: 'slug',
