@@ -4,6 +4,7 @@ import { pagesOf, type Page } from '#lib/paging.ts';
 import type { SitePath } from '#lib/paths.ts';
 import type { Facet } from '#lib/profile-facets.ts';
 import { sectionTitle } from '#lib/profile-words.ts';
+import { inSentence } from '#lib/sentence-words.ts';
 import { compareVietnamese } from '#lib/vietnamese.ts';
 import { getListedProfiles, getProfileFacets, type Profile } from './profiles.ts';
 
@@ -44,13 +45,12 @@ async function getLists(): Promise<ProfileList[]> {
   const facetTitle = profiles.some(({ origin }) => origin === 'campaign')
     ? 'Gương điển hình'
     : 'Gương theo báo chí';
-  const inTitle = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
   return [
     { address: listRoot, title, label: 'Gương điển hình', profiles },
     ...facets.flatMap((facet) =>
       facet.values.map((value) => ({
         address: `${listRoot}${facet.name}/${value.slug}/` as const,
-        title: `${facetTitle}: ${inTitle(value.label)}`,
+        title: `${facetTitle}: ${inSentence(value.label)}`,
         label: value.label,
         profiles: value.profiles,
         facet,

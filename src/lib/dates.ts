@@ -107,11 +107,14 @@ export function formatPartialDay(day: PartialDay): string {
 export const weekday = (day: Day): string =>
   weekdays[new Date(utcOf(day)).getUTCDay()] ?? weekdays[0];
 
-/** `thứ Tư, ngày 19 tháng 4 năm 2023` */
-export function formatLongDay(day: Day): string {
+/** `ngày 19 tháng 4 năm 2023` */
+export function formatWrittenDay(day: Day): string {
   const [year, month, date] = numbersOf(day);
-  return `${weekday(day)}, ngày ${String(date)} tháng ${String(month)} năm ${String(year)}`;
+  return `ngày ${String(date)} tháng ${String(month)} năm ${String(year)}`;
 }
+
+/** `thứ Tư, ngày 19 tháng 4 năm 2023` */
+export const formatLongDay = (day: Day): string => `${weekday(day)}, ${formatWrittenDay(day)}`;
 
 /** The moment (epoch milliseconds) when `day` begins in Việt Nam: 00:00 +07:00. */
 export const startOf = (day: Day): number => utcOf(day) - offsetInMilliseconds;

@@ -1,4 +1,4 @@
-import { formatLongDay } from '#lib/dates.ts';
+import { formatWrittenDay } from '#lib/dates.ts';
 import type { Report } from './report.ts';
 
 /** The sentences the report says on the page and in the Word document alike. */
@@ -11,10 +11,10 @@ export function reportWords({ asOf, isSample, isRegisterEmpty, publisher, publis
     note: isSample
       ? 'DỮ LIỆU MẪU: mọi số dưới đây đếm từ dữ liệu do máy dựng để thử trang, không phải người thật, việc thật.'
       : 'Bản tổng hợp do trang này đếm từ dữ liệu đã đăng, không phải văn bản hành chính và không có giá trị pháp lý.',
-    source: `Lập bởi: ${publisher}. Số liệu tính đến ${formatLongDay(asOf)}. Kế hoạch giao Phòng Nội vụ tổng hợp kết quả, báo cáo Ủy ban nhân dân huyện (mục IV.5); bản này giúp việc ấy, không thay báo cáo của Phòng Nội vụ.`,
+    source: `Lập bởi: ${publisher}. Số liệu tính đến ${formatWrittenDay(asOf)}. Kế hoạch giao Phòng Nội vụ tổng hợp kết quả, báo cáo Ủy ban nhân dân huyện (mục IV.5); bản này giúp việc ấy, không thay báo cáo của Phòng Nội vụ.`,
     absence: isRegisterEmpty
       ? `Không tìm thấy sổ đăng ký công trình, sự kiện, báo cáo của đơn vị hay danh sách khen thưởng nào của đợt thi đua được công bố. Vì vậy các số về công trình và sự kiện đều là 0, nghĩa là «chưa có dữ liệu công khai», không phải «không đơn vị nào làm». Trang hiện đăng ${besides.join('; ')}.`
       : undefined,
-    traces: 'Cột cuối ghi địa chỉ trên trang này liệt kê đúng những dòng đã đếm.',
+    traces: 'Cột cuối dẫn đến nơi trang này liệt kê đúng những dòng đã đếm.',
   };
 }
