@@ -7,19 +7,26 @@ const folder = resolve(process.env['DIST_DIR'] ?? 'dist');
 /** An address that no page has: the server answers it with the 404 page. */
 export const missingAddress = '/khong-co-trang-nay/';
 
-/** A page that only sends the reader on would be gone before a test has looked at it. */
-const leadsElsewhere = (file: string): boolean =>
-  readFileSync(join(folder, file), 'utf8').includes('http-equiv="refresh"');
+const addressOf = (file: string): string =>
+  file === '404.html'
+    ? missingAddress
+    : `/${file.split(sep).join('/')}`.replace(/index\.html$/, '');
+
+/** The built HTML of the page at `address`. */
+export const pageText = (address: string): string =>
+  readFileSync(join(folder, address, 'index.html'), 'utf8');
+
+/** How long each page is. One that only sends the reader on would be gone before a test has looked at it. */
+const lengths: ReadonlyMap<string, number> = new Map(
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ file, html: readFileSync(join(folder, file), 'utf8') }))
+    .filter(({ html }) => !html.includes('http-equiv="refresh"'))
+    .map(({ file, html }) => [addressOf(file), html.length]),
+);
 
 /** The address of every page, the 404 page under an address that has none. */
-export const allPages: readonly string[] = readdirSync(folder, {
-  recursive: true,
-  encoding: 'utf8',
-})
-  .filter((file) => file.endsWith('.html') && !leadsElsewhere(file))
-  .map((file) => (file === '404.html' ? missingAddress : `/${file.split(sep).join('/')}`))
-  .map((address) => address.replace(/index\.html$/, ''))
-  .sort();
+export const allPages: readonly string[] = [...lengths.keys()].sort();
 
 /** Pages below these share one template; a commune of then and one of now differ enough to see both. */
 const families: readonly RegExp[] = [
@@ -38,8 +45,27 @@ const families: readonly RegExp[] = [
   /^\/cong-trinh-su-kien\/su-kien\/[^/]+\/$/,
 ];
 
-/** One page of every template. */
-export const templates: readonly string[] = allPages.filter((address) => {
+/** The longest page of a family has most of what its template can show. */
+const isFullestOfItsFamily = (address: string): boolean => {
   const family = families.find((pattern) => pattern.test(address));
-  return family === undefined || allPages.find((other) => family.test(other)) === address;
-});
+  if (family === undefined) return true;
+  const [fullest] = allPages
+    .filter((other) => family.test(other))
+    .toSorted((a, b) => (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0));
+  return fullest === address;
+};
+
+/** Where people, works, events and news stand: there the demonstration differs from the real site. */
+const filled =
+  /^\/(?:$|bao-cao\/|cong-trinh-su-kien\/|don-vi\/(?!xa-)[^/]+\/|g\/|guong-dien-hinh\/|ke-hoach\/$|nhat-ky-sua\/|nhung\/|noi-dung-thi-dua\/[^/]+\/|tin-tuc\/(?!theo-doi))/;
+
+/** `PAGES=filled` keeps to those pages, for a short walk through the demonstration after the whole real site. */
+export const isShortWalk: boolean = process.env['PAGES'] === 'filled';
+
+/** One page of every template. */
+export const templates: readonly string[] = allPages
+  .filter(isFullestOfItsFamily)
+  .filter((address) => !isShortWalk || filled.test(address));
+
+/** Every page that a cheap look is worth. */
+export const walkedPages: readonly string[] = isShortWalk ? templates : allPages;

@@ -61,22 +61,34 @@ const freePort = (): Promise<number> =>
     });
   });
 
-const browser: Step = {
-  title: 'Hành trình và trợ năng trong trình duyệt (Playwright, axe)',
+const browse = (
+  title: string,
+  words: readonly string[] = [],
+  env: Record<string, string> = {},
+): Step => ({
+  title,
   run: async () => {
     const found = await runScript('tests/browser.ts');
     if (found.code !== 0) return counted(found);
     const path = found.output.trim().split('\n').at(-1) ?? '';
     const report = reportFile('browser');
-    const { code, output } = await run('playwright', ['test', '--config', 'tests'], {
-      env: { BROWSER_PATH: path, TEST_PORT: String(await freePort()) },
+    const { code, output } = await run('playwright', ['test', '--config', 'tests', ...words], {
+      env: { ...env, BROWSER_PATH: path, TEST_PORT: String(await freePort()) },
     });
     return { ...readReport('playwright', report, code), output };
   },
-};
+});
 
 const subPath = { BASE_PATH: '/thidua60/', OUT_DIR: join(cacheFolder, 'dist-thidua60') };
 const siteConfig = ['--config', 'tests/vitest.site.config.ts'];
+const demonstration = { DIST_DIR: 'dist-demo', CONTENT_DIR: '.cache/demo-content' };
+/** What a full register and many exemplars can break; the rest of the demonstration is the real site's. */
+const filledSpecs = [
+  'a11y/axe',
+  ...['filters', 'keyboard', 'layout', 'no-javascript', 'press', 'register'].map(
+    (name) => `e2e/${name}`,
+  ),
+];
 /** Many builds, none of which touches the finished site: they may run beside the browser. */
 const moreBuilds = ['tests/site/broken-build.test.ts', 'tests/site/repeated-build.test.ts'];
 const exceptBuilds = moreBuilds.flatMap((file) => ['--exclude', file]);
@@ -111,9 +123,7 @@ export const siteChecks: readonly Step[] = [
     BASE_PATH: subPath.BASE_PATH,
     DIST_DIR: subPath.OUT_DIR,
   }),
-  vitest('Trang xem thử đã dựng', 'demo', [...siteConfig, ...exceptBuilds], {
-    DIST_DIR: 'dist-demo',
-    CONTENT_DIR: '.cache/demo-content',
-  }),
-  browser,
+  vitest('Trang xem thử đã dựng', 'demo', [...siteConfig, ...exceptBuilds], demonstration),
+  browse('Hành trình và trợ năng trong trình duyệt (Playwright, axe)'),
+  browse('Trang xem thử trong trình duyệt', filledSpecs, { ...demonstration, PAGES: 'filled' }),
 ];

@@ -1,8 +1,11 @@
 // The clock as a visitor has it: real browsers in three time zones, on pages that were built long before.
 import type { Page } from '@playwright/test';
+import { pageText } from '../pages.ts';
 import { expect, test } from './quiet-page.ts';
 
 const noon = '2026-11-22T12:00:00+07:00';
+
+const [ownClock] = / data-now="[^"]*"/.exec(pageText('/')) ?? [];
 
 const instants = [
   ['2022-08-01T00:00:00+07:00', 'before', 'Còn 261 ngày', 'còn 241 ngày'],
@@ -14,6 +17,16 @@ const instants = [
   ['2025-07-01T00:00:00+07:00', 'archive', 'Đã tròn 60 năm', 'từ ngày 1/7/2025 (hôm nay)'],
   [noon, 'archive', 'Đã tròn 60 năm', 'đã qua hơn 3 năm 7 tháng (1.313 ngày)'],
 ] as const;
+
+/** The demonstration brings the clock of 1 March 2023; without it, it goes by the reader's as every site does. */
+test.beforeEach(async ({ page }) => {
+  if (ownClock === undefined) return;
+  await page.route(/\/$/, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.replace(ownClock, '') });
+  });
+});
 
 const timeZones = ['UTC', 'America/Los_Angeles', 'Asia/Ho_Chi_Minh'];
 
@@ -132,6 +145,18 @@ test('a preview of another day runs on from that day’s clock', async ({ page }
   });
   await page.goto('/');
   await expect(countdown(page)).toHaveAttribute('data-phase', 'day', { timeout: 10_000 });
+});
+
+test('a site with a clock of its own keeps to it, whatever the reader’s says', async ({
+  browser,
+}) => {
+  test.skip(ownClock === undefined, 'this site goes by the reader’s clock');
+  const page = await browser.newPage();
+  await page.clock.setFixedTime(new Date(noon));
+  await page.goto('/');
+  await expect(countdown(page)).toHaveAttribute('data-phase', 'reporting-due');
+  expect(await shownWords(page)).toContain('Còn 29 ngày');
+  await page.close();
 });
 
 test.describe('the timeline', () => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { allPages, templates } from '../pages.ts';
+import { templates, walkedPages } from '../pages.ts';
 import { expect, test } from './quiet-page.ts';
 
 /** What makes the page scroll sideways; boxes that scroll or cut off what they hold do not. */
@@ -28,7 +28,7 @@ const restyle = (page: Page, css: string): Promise<void> =>
 
 const smallest = { width: 320, height: 640 }; // also what 1280 pixels become at 400 %
 
-for (const address of allPages) {
+for (const address of walkedPages) {
   test(`${address} never scrolls sideways at 320 pixels`, async ({ sharedPage: page }) => {
     await page.setViewportSize(smallest);
     await page.goto(address);

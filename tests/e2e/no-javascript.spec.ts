@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { allPages, templates } from '../pages.ts';
+import { templates, walkedPages } from '../pages.ts';
 import { expect, test } from './quiet-page.ts';
 
 const linksAt = async (page: Page, address: string): Promise<string[]> => {
@@ -12,7 +12,7 @@ const linksAt = async (page: Page, address: string): Promise<string[]> => {
   return [...new Set(links)].sort();
 };
 
-for (const address of allPages) {
+for (const address of walkedPages) {
   test(`${address} can be read without JavaScript and has no dead buttons`, async ({
     plainPage: page,
   }) => {
@@ -45,8 +45,14 @@ const insteadOfButtons = [
   'Soạn hồ sơ cần JavaScript, mà trình duyệt này đang tắt. Quý vị vẫn tải được biểu mẫu để trống và điền bằng Word.',
 ];
 
+/** What the countdown says in large letters: a day, or how far off it is. */
+const headline = '[data-panel]:not([hidden]) .headline';
+
 const linesAt = async (page: Page, address: string): Promise<string[]> => {
   await page.goto(address);
+  await page.locator(headline).evaluateAll((elements) => {
+    for (const element of elements) element.remove();
+  });
   const text = await page.locator('main').innerText();
   return text.split('\n').map((line) => line.replace(relativeWords, '').trim());
 };
@@ -77,4 +83,14 @@ test('the search form leads to a page that helps without JavaScript too', async 
 test('the countdown states the day itself without JavaScript', async ({ plainPage: page }) => {
   await page.goto('/');
   await expect(page.locator('main')).toContainText('19/4');
+});
+
+test('the day that the countdown weaves without JavaScript is named beside the days it counts with it', async ({
+  sharedPage,
+  plainPage,
+}) => {
+  await plainPage.goto('/');
+  const woven = await plainPage.locator(`${headline} [data-slot="number"]`).innerText();
+  await sharedPage.goto('/');
+  await expect(sharedPage.locator('[data-panel]:not([hidden])')).toContainText(woven.trim());
 });

@@ -18,25 +18,37 @@ const award = {
   inCampaign: true,
 } as const;
 
-const reported = { number: 42, name: 'Đặng Thị Đào', awards: [] };
+const reported = {
+  number: 42,
+  name: 'Đặng Thị Đào',
+  summary: 'Đặng Thị Đào dạy chữ cho cả bản.',
+  awards: [],
+};
 const honoured = { ...reported, awards: [award] };
 
 describe('the line for a newspaper', () => {
-  test('states an honour with its decision, its day as Vietnamese write it, and its signer', () => {
+  test('tells in the profile’s sentence what was done, then states an honour with its decision, its day as Vietnamese write it, and its signer', () => {
     expect(newspaperLine(honoured, provenance)).toBe(
-      'Đặng Thị Đào được tặng Giấy khen cấp huyện theo Quyết định số 12/QĐ-UBND ngày 5/4/2023, người ký: Đỗ Mẫu, Chủ tịch. Nguồn: hồ sơ số 0042, trang chuyên đề «60 năm huyện Quỳ Hợp», https://a.example/g/0042/',
+      'Đặng Thị Đào dạy chữ cho cả bản. Đặng Thị Đào được tặng Giấy khen cấp huyện theo Quyết định số 12/QĐ-UBND ngày 5/4/2023, người ký: Đỗ Mẫu, Chủ tịch. Nguồn: hồ sơ số 0042, trang chuyên đề «60 năm huyện Quỳ Hợp», https://a.example/g/0042/',
     );
   });
 
   test('gives a report back to its newspapers, each named once', () => {
     expect(newspaperLine(reported, provenance)).toBe(
-      'Theo Báo Mẫu và Báo Đá, dẫn lại ở hồ sơ số 0042 («Đặng Thị Đào»), trang chuyên đề «60 năm huyện Quỳ Hợp», https://a.example/g/0042/',
+      'Đặng Thị Đào dạy chữ cho cả bản. Theo Báo Mẫu và Báo Đá, dẫn lại ở hồ sơ số 0042 («Đặng Thị Đào»), trang chuyên đề «60 năm huyện Quỳ Hợp», https://a.example/g/0042/',
     );
   });
 
-  test('without newspapers begins with the profile, in a capital', () => {
-    expect(newspaperLine(reported, { ...provenance, reportedBy: [] })).toMatch(
-      /^Hồ sơ số 0042 \(«Đặng Thị Đào»\)/,
+  test('without newspapers names the profile, in a capital', () => {
+    expect(newspaperLine(reported, { ...provenance, reportedBy: [] })).toContain(
+      'cho cả bản. Hồ sơ số 0042 («Đặng Thị Đào»)',
+    );
+  });
+
+  test('puts the name before a sentence that does without it', () => {
+    const nameless = { ...reported, summary: 'Nghệ nhân ở Châu Cường.' };
+    expect(newspaperLine(nameless, provenance)).toMatch(
+      /^Đặng Thị Đào: Nghệ nhân ở Châu Cường\. Theo Báo Mẫu/,
     );
   });
 
