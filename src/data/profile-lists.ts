@@ -11,7 +11,7 @@ import { getListedProfiles, getProfileFacets, type Profile } from './profiles.ts
 export const listRoot = '/guong-dien-hinh/' as const;
 
 /** Profiles on one page of a list with medallions. */
-export const listPageSize = 36;
+export const listPageSize = 30;
 
 /** Lines on one page of a list of names. */
 export const namePageSize = 60;

@@ -3,9 +3,10 @@ import { site } from '#site.ts';
 import { formatDay, type Day } from '#lib/dates.ts';
 import { paddedNumber } from '#lib/paths.ts';
 import { awardLevels } from '#lib/profile-kinds.ts';
+import { atStart } from '#lib/sentence-words.ts';
 import { viewingDay } from './viewing-day.ts';
 
-export type CitedProfile = Pick<Profile, 'number' | 'name' | 'awards'>;
+export type CitedProfile = Pick<Profile, 'number' | 'name' | 'summary' | 'awards'>;
 
 /** What a citation needs beside the profile itself. */
 export interface Provenance {
@@ -30,9 +31,13 @@ const place = `trang chuyên đề «${site.shortName}»`;
 const listed = (names: readonly string[]): string =>
   new Intl.ListFormat(site.language).format([...new Set(names)]);
 
+/** The profile's one sentence, with the name before it where it does without. */
+const deedOf = ({ name, summary }: CitedProfile): string =>
+  summary.includes(name) ? summary : `${name}: ${summary}`;
+
 /**
- * A sentence for a news story. An honour of the drive is stated with its decision; a report is given
- * back to the newspaper it came from, and becomes no honour.
+ * For a news story: what was done, in the profile's own sentence, and on what that rests. An honour of the
+ * drive is stated with its decision; a report is given back to the newspaper it came from, and becomes no honour.
  */
 export function newspaperLine(profile: CitedProfile, { address, reportedBy }: Provenance): string {
   const { name, number, awards } = profile;
@@ -41,10 +46,10 @@ export function newspaperLine(profile: CitedProfile, { address, reportedBy }: Pr
   if (award !== undefined) {
     const { form, level, decisionNumber, decidedOn, signer } = award;
     const decision = `Quyết định số ${decisionNumber} ngày ${formatDay(decidedOn)}, người ký: ${signer}`;
-    return `${name} được tặng ${form} ${awardLevels[level].label} theo ${decision}. Nguồn: ${record}, ${place}, ${address}`;
+    return `${deedOf(profile)} ${name} được tặng ${form} ${awardLevels[level].label} theo ${decision}. Nguồn: ${record}, ${place}, ${address}`;
   }
   const origin = reportedBy.length === 0 ? '' : `Theo ${listed(reportedBy)}, dẫn lại ở `;
-  return `${origin}${record} («${name}»), ${place}, ${address}`.replace(/^h/, 'H');
+  return `${deedOf(profile)} ${atStart(`${origin}${record}`)} («${name}»), ${place}, ${address}`;
 }
 
 /** ISO 690:2021 for a part of a website: no creator is claimed, so the title leads. */
