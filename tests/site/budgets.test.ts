@@ -130,6 +130,17 @@ describe('what a page weighs under brotli', () => {
     expect(external.map(({ file }) => file)).toEqual([]);
   });
 
+  test('a drawing that is fetched ahead is shown on that page', () => {
+    const idle = pages.flatMap((page) =>
+      tagsNamed(page, 'link')
+        .filter((tag) => attribute(tag, 'rel') === 'preload' && attribute(tag, 'as') === 'image')
+        .map((tag) => attribute(tag, 'href'))
+        .filter((address) => page.html.split(address).length < 3)
+        .map((address) => `${page.file}: ${address}`),
+    );
+    expect(idle).toEqual([]);
+  });
+
   test('scripts of a page are at most 5 kB together; pages that search may have 16.5 kB', () => {
     const others = pages.filter((page) => !searches(page));
     expect(above(5 * kB, (page) => total(scriptsOf(page)), others)).toEqual([]);
