@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { checkedContent } from '#integrations/checked-content.ts';
 import { datedSitemap } from '#integrations/dated-sitemap.ts';
 import { publishingDesk } from '#integrations/desk.ts';
+import { pageWeight } from '#integrations/page-weight.ts';
 import { searchIndex } from '#integrations/search-index.ts';
 import { sharedScripts } from '#integrations/shared-scripts.ts';
 import { serviceWorker } from '#integrations/service-worker.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     publishingDesk(),
     searchIndex(),
     removeUnusedScripts(),
+    pageWeight(),
     serviceWorker(),
     wholeOrNothing(),
   ],
