@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { withPolicy } from '#hosting/page-policy.ts';
+import { withReadAhead } from '#hosting/read-ahead.ts';
 import { weigh, weighedPages } from '#hosting/page-weight.ts';
 import { runsEngine } from '#hosting/response-headers.ts';
 import { shortenScopes } from '#lib/short-scopes.ts';
@@ -10,7 +11,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
   if (import.meta.env.DEV || !isPage) return response;
-  const page = shortenScopes(await response.text());
+  const page = withReadAhead(shortenScopes(await response.text()));
   const html = withPolicy(page, runsEngine(url.pathname.slice(base.length)));
   const weighed = weigh(html);
   if (weighed) weighedPages().set(url.pathname, weighed);

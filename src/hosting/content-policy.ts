@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readAheadRules } from './read-ahead.ts';
 
 type Directives = Readonly<Record<string, string>>;
 
@@ -32,7 +33,7 @@ const hashesOf = (texts: readonly string[]): string => [...new Set(texts.map(has
 interface PageParts {
   /** The text of each inlined style. */
   styles: readonly string[];
-  /** The text of each JSON-LD block. Browsers run none and ask for no hash; checkers do. */
+  /** The text of each block of data: rules for reading ahead, and JSON-LD, for which checkers alone ask a hash. */
   dataBlocks: readonly string[];
   runsEngine: boolean;
 }
@@ -55,14 +56,17 @@ export function pagePolicy({ styles, dataBlocks, runsEngine }: PageParts): strin
  * The policy in the header of a page. `default-src` and `style-src` are left to `pagePolicy`: a browser
  * obeys both policies, and no header of bounded size could name the styles of all pages.
  */
-export const headerPolicy = (options: { runsEngine: boolean; framedBy: string }): string =>
-  written({
-    ...directivesOf(options.runsEngine),
+export const headerPolicy = (options: { runsEngine: boolean; framedBy: string }): string => {
+  const directives = directivesOf(options.runsEngine);
+  return written({
+    ...directives,
+    'script-src': `${directives['script-src'] ?? ''} ${hashOf(readAheadRules)}`,
     'object-src': "'none'",
     'media-src': "'none'",
     'frame-src': "'none'",
     'frame-ancestors': options.framedBy,
   });
+};
 
 const alone: Directives = {
   'default-src': "'none'",

@@ -1,7 +1,8 @@
 import { pagePolicy } from './content-policy.ts';
 
 const inlinedStyle = /(<style[^>]*>)([^<]*(?:<(?!\/style>)[^<]*)*)/g;
-const dataBlock = /<script type="application\/ld\+json">([^<]*(?:<(?!\/script>)[^<]*)*)/g;
+const dataBlock =
+  /<script type="(?:application\/ld\+json|speculationrules)">([^<]*(?:<(?!\/script>)[^<]*)*)/g;
 const charset = /<meta charset="utf-8"\s*\/?>/;
 
 /**
