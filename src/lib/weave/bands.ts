@@ -1,16 +1,9 @@
 import { dyes } from './dyes.ts';
 import { createGrid, drawGrid, type Grid, gridFromText, setCell, stampGrid } from './grid.ts';
-import { clothGround, inkPaths, svgDocument } from './svg.ts';
+import { filledPath, inkPaths, svgDocument } from './svg.ts';
 
 /** Inks 1 to 4 of the bands. */
 export const bandInks = [dyes.white, dyes.turmeric, dyes.orange, dyes.youngLeaf] as const;
-
-const band = (grid: Grid, ground: string, inks: readonly string[]): string =>
-  svgDocument(
-    grid.width,
-    grid.height,
-    clothGround(ground, grid.width, grid.height) + inkPaths(grid, inks),
-  );
 
 /** Half the height of the lozenge in cells, and the columns from its middle to the middle of the half lozenge beside it. */
 const lozengeReach = 13;
@@ -87,6 +80,33 @@ export function villageGrid(): Grid {
 /** Saw teeth, 8 × 5 cells, seamless in x. */
 const teethGrid = (): Grid => drawGrid(8, 5, (x, y) => Math.abs(x - 3.5) <= y - 0.4);
 
-export const lozengeBand = (): string => band(lozengeGrid(), dyes.lac, bandInks);
-export const villageBand = (): string => band(villageGrid(), dyes.indigo, bandInks);
-export const teethBand = (): string => band(teethGrid(), dyes.lac, [dyes.turmeric]);
+const bands = [
+  { name: 'lozenge', draw: lozengeGrid, ground: dyes.lac, inks: bandInks },
+  { name: 'village', draw: villageGrid, ground: dyes.indigo, inks: bandInks },
+  { name: 'teeth', draw: teethGrid, ground: dyes.lac, inks: [dyes.turmeric] },
+] as const;
+
+/**
+ * The three bands below each other in one file, since every page shows them all: `bands.svg#lozenge` is a
+ * picture of that band alone, as wide as its repeat.
+ */
+export function bandsSprite(): string {
+  const [parts, views] = [[] as string[], [] as string[]];
+  let [widest, top] = [0, 0];
+  for (const { name, draw, ground, inks } of bands) {
+    const grid = draw();
+    const [width, height, above] = [grid.width, grid.height, top].map(String) as [
+      string,
+      string,
+      string,
+    ];
+    views.push(`<view id="${name}" viewBox="0 ${above} ${width} ${height}"/>`);
+    parts.push(
+      filledPath(ground, `M0 ${above}h${width}v${height}H0z`),
+      inkPaths(grid, inks, 0, top),
+    );
+    widest = Math.max(widest, grid.width);
+    top += grid.height;
+  }
+  return svgDocument(widest, top, views.join('') + parts.join(''));
+}

@@ -1,4 +1,4 @@
-import { lozengeBand, teethBand, villageBand } from './bands.ts';
+import { bandsSprite } from './bands.ts';
 import { certificateFrame } from './certificate-frame.ts';
 import { digitsSprite } from './digits.ts';
 import { loomCell } from './loom-cell.ts';
@@ -9,9 +9,7 @@ import { motifsSprite, themesSprite } from './sprites.ts';
 
 /** Every drawing kept in `src/assets/weave`, by file name. `npm run draw` writes them all anew, byte for byte. */
 export const drawings: Readonly<Record<string, () => string>> = {
-  'band-lozenge.svg': lozengeBand,
-  'band-teeth.svg': teethBand,
-  'band-village.svg': villageBand,
+  'bands.svg': bandsSprite,
   'certificate-frame.svg': certificateFrame,
   'digits.svg': digitsSprite,
   'loom-cell.svg': loomCell,
