@@ -34,6 +34,7 @@ const ofProfile = (profile: Profile): Addressed => [
     kicker: kindLine(profile),
     title: profile.name,
     foot: [profile.unitThen?.label, honourOf(profile)].filter(Boolean).join(' · ') || undefined,
+    sentence: profile.summary,
     medallion: {
       seed: profile.seed,
       type: medallionType(profile.kind),

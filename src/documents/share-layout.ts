@@ -32,6 +32,12 @@ export interface ShareLayout {
   lines: readonly Line[];
 }
 
+/** Where words must have ended: below stand the houses. */
+const lowestWord = 414;
+
+/** Letters as small as a shared picture can bear. */
+const smallest = 24;
+
 const ink = { kicker: dyes.turmeric, title: dyes.white, foot: '#ccd7e2' };
 
 /** The 60 rises to the right; the words have the left half. */
@@ -72,6 +78,23 @@ function column({ kicker, title, foot }: ShareCard, { x, top, title: box }: Colu
   ];
 }
 
+/** The card's sentence below `above`, whole or not at all: half a sentence may say the opposite. */
+function sentenceBelow(above: readonly Line[], { sentence }: ShareCard, width: number): Line[] {
+  const last = above.at(-1);
+  if (sentence === undefined || last === undefined) return [];
+  const top = last.y + 18;
+  const box = { width, height: lowestWord - top, sizes: [30, 28, 26, smallest] };
+  const { lines, size, leading } = fittedLines(writable(sentence), box, measureLine);
+  if (lines.join(' ') !== writable(sentence)) return [];
+  return lines.map((text, index) => ({
+    text,
+    x: last.x,
+    y: top + (index + 1) * leading - Math.round(size * 0.34),
+    size,
+    colour: dyes.white,
+  }));
+}
+
 /** The letter in the middle of a medallion that fills `place` with whole cells; a house has its plaque lower. */
 function initialOn({ medallion }: ShareCard, { left, top, side }: ArtPlace): { initial?: Line } {
   if (medallion === undefined) return {};
@@ -96,6 +119,12 @@ function wide(card: ShareCard, hasArt: boolean): ShareLayout {
     };
   }
   const art = { left: 804, top: 44, side: 340 };
+  const [width, sizes] = [690, [84, 76, 68, 60, 54, 48, 42, 37, 33, 29]];
+  const title =
+    card.sentence === undefined
+      ? { width, height: 170, sizes }
+      : { width, height: 120, sizes: sizes.slice(3) };
+  const words = column(card, { x: 56, top: card.sentence === undefined ? 140 : 130, title });
   return {
     scene,
     art,
@@ -104,11 +133,8 @@ function wide(card: ShareCard, hasArt: boolean): ShareLayout {
     lines: [
       { text: 'Huyện Quỳ Hợp', x: 142, y: 68, size: 24, colour: ink.foot },
       { text: '1963 – 2023', x: 142, y: 99, size: 24, colour: ink.foot },
-      ...column(card, {
-        x: 56,
-        top: 140,
-        title: { width: 690, height: 170, sizes: [84, 76, 68, 60, 54, 48, 42, 37, 33, 29] },
-      }),
+      ...words,
+      ...sentenceBelow(words, card, width),
     ],
   };
 }

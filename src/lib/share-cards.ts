@@ -10,6 +10,8 @@ export interface ShareCard {
   title: string;
   /** One more line, where there is something to add. */
   foot?: string | undefined;
+  /** Below all that, where the whole of it has room beside the art. */
+  sentence?: string | undefined;
   /** What stands beside the words; without it, the 60. */
   medallion?: { seed: string; type: MedallionType; initial: string };
   motif?: MotifLetter | undefined;
@@ -46,7 +48,9 @@ export const shapesOf = ({ hasSquare }: ShareCard): ShareShape[] =>
 
 /** The pictures of a card, the wide one first. */
 export function sharePicturesOf(page: string, card: ShareCard): SharePicture[] {
-  const words = [card.kicker, card.title, card.foot].filter((word) => word !== undefined);
+  const words = [card.kicker, card.title, card.foot, card.sentence]
+    .filter((word) => word !== undefined)
+    .map((word) => word.replace(/\.$/, ''));
   return shapesOf(card).map((shape) => {
     const { width, height, folder } = shareShapes[shape];
     return {

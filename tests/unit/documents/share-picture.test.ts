@@ -102,7 +102,18 @@ describe('the picture of a shared link', () => {
     },
   );
 
-  test('lets no words run out of their place, whatever the title', () => {
+  test('says the sentence of a profile whole below the rest, or leaves it out', () => {
+    const said = (card: DrawnCard) =>
+      shareLayout(card, 'wide')
+        .lines.map(({ text }) => text)
+        .join(' ');
+    const sentence = 'Hộ Mẫu 03 thay hàng rào bê tông bằng rào hoa, rồi ươm cành chia cho cả bản.';
+    expect(said({ ...household, sentence })).toContain(`Xã Châu Thành ${sentence}`);
+    const endless = 'nghiêng '.repeat(60).trim();
+    expect(said({ ...household, sentence: endless })).not.toContain('nghiêng');
+  });
+
+  test('lets no words run out of their place, whatever the title and the sentence', () => {
     fc.assert(
       fc.property(
         fc.string({
@@ -111,8 +122,9 @@ describe('the picture of a shared link', () => {
           maxLength: 160,
         }),
         fc.boolean(),
-        (title, hasArt) => {
-          const { medallion, ...plain } = household;
+        fc.option(fc.stringMatching(/^[aăđgỄỠ ]{1,180}$/), { nil: undefined }),
+        (title, hasArt, sentence) => {
+          const { medallion, ...plain } = { ...household, sentence };
           const card = hasArt && medallion ? { ...plain, medallion, title } : { ...plain, title };
           for (const shape of shapes) {
             const { width } = shareShapes[shape];
