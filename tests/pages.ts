@@ -38,6 +38,7 @@ const families: readonly RegExp[] = [
   /^\/guong-dien-hinh\/(?:a-z\/)?trang\/\d+\/$/,
   /^\/nhung\/\d+\/$/,
   /^\/tin-tuc\/\d{4}\/$/,
+  /^\/tin-tuc\/don-vi\/.+\/$/,
   /^\/tin-tuc\/\d{4}\/[^/]+\/$/,
   /^\/g\/\d+\/$/,
   /^\/cong-trinh-su-kien\/(?:cong-trinh|su-kien)\/(?:loai|noi-dung|trang-thai)\/.+\/$/,

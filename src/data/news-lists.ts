@@ -1,6 +1,8 @@
 import { pageAddress, pagesOf, type Page } from '#lib/paging.ts';
 import type { SitePath } from '#lib/paths.ts';
+import { inSentence } from '#lib/sentence-words.ts';
 import { getNews, type News } from './news.ts';
+import { getCommunesOfNow, getUnits } from './units.ts';
 
 export const newsRoot = '/tin-tuc/';
 
@@ -12,20 +14,29 @@ export interface NewsYear {
   address: SitePath;
 }
 
+export interface NewsUnit {
+  unit: { slug: string; label: string };
+  count: number;
+  address: SitePath;
+}
+
+interface NewsList {
+  /** Of the list's first page. */
+  address: SitePath;
+  title: string;
+  /** Below «Tin tức»; the whole list has none. */
+  label?: string;
+  news: readonly News[];
+}
+
 export interface NewsPage extends Page<News> {
   /** Of this very page. */
   path: SitePath;
-  list: {
-    /** Of the list's first page. */
-    address: SitePath;
-    title: string;
-    year?: string;
-    /** On all its pages. */
-    total: number;
-  };
+  list: NewsList;
 }
 
 const yearAddress = (year: string): SitePath => `${newsRoot}${year}/`;
+const unitAddress = (slug: string): SitePath => `${newsRoot}don-vi/${slug}/`;
 
 /** The years news was published in, newest first. */
 export async function getNewsYears(): Promise<NewsYear[]> {
@@ -37,23 +48,42 @@ export async function getNewsYears(): Promise<NewsYear[]> {
   }));
 }
 
-/** Every page of every list: all news, then each year, newest first throughout. */
+/** The units that news is about, those of then before those of now, each in the order of its own list. */
+const readUnits = async () => {
+  const news = await getNews();
+  const units = [...(await getUnits()), ...(await getCommunesOfNow())];
+  return units
+    .map((unit) => ({ unit, news: news.filter((item) => item.units.includes(unit.slug)) }))
+    .filter(({ news: ofUnit }) => ofUnit.length > 0);
+};
+
+export const getNewsUnits = async (): Promise<NewsUnit[]> =>
+  (await readUnits()).map(({ unit, news }) => ({
+    unit,
+    count: news.length,
+    address: unitAddress(unit.slug),
+  }));
+
+/** Every page of every list: all news, then each year, then each unit, newest first throughout. */
 export async function getNewsPages(): Promise<NewsPage[]> {
   const news = await getNews();
-  const lists = [
-    { news, list: { address: newsRoot, title: 'Tin tức', total: news.length } as const },
+  const lists: NewsList[] = [
+    { address: newsRoot, title: 'Tin tức', news },
     ...[...Map.groupBy(news, ({ year }) => year)].map(([year, ofYear]) => ({
+      address: yearAddress(year),
+      title: `Tin tức năm ${year}`,
+      label: `Năm ${year}`,
       news: ofYear,
-      list: {
-        address: yearAddress(year),
-        title: `Tin tức năm ${year}`,
-        year,
-        total: ofYear.length,
-      },
+    })),
+    ...(await readUnits()).map(({ unit, news: ofUnit }) => ({
+      address: unitAddress(unit.slug),
+      title: `Tin tức về ${inSentence(unit.label)}`,
+      label: unit.label,
+      news: ofUnit,
     })),
   ];
-  return lists.flatMap(({ news: listed, list }) =>
-    pagesOf(listed, pageSize).map((page) => ({
+  return lists.flatMap((list) =>
+    pagesOf(list.news, pageSize).map((page) => ({
       ...page,
       path: pageAddress(list.address, page.number),
       list,
