@@ -96,6 +96,20 @@ export function withoutStrangersFonts(code: string): string {
   return code.replace(strangersFonts, 'local("no-such-face")');
 }
 
+/** The editor forgets where it keeps unsaved work once a folder is opened after the git host was named. */
+const forgottenDrafts =
+  /if\((\w+)&&!(\w+)\)(\{let\{databaseName:(\w+)\}=\1\.repository\?\?\{\};if\(\4\)\{\2=new \w+\(\4,`draft-backups`)/;
+
+/** The editor that offers unsaved work again when an entry is opened anew, also in a folder. */
+export function withKeptDrafts(code: string): string {
+  if (!forgottenDrafts.test(code))
+    throw new Error(
+      `Gói @sveltia/cms ${editorPackage().version} giữ bài chưa lưu theo cách khác trước. ` +
+        'Xem lại desk-editor.ts trước khi dùng bản này.',
+    );
+  return code.replace(forgottenDrafts, 'if($1)$3');
+}
+
 /** Makes the editor speak our words alone and ask no other machine, and leaves out what colours program code. */
 export const localEditor = (vietnamese: Words): Plugin => ({
   name: 'local-editor',
@@ -109,5 +123,5 @@ export const localEditor = (vietnamese: Words): Plugin => ({
     return id === wordsModule ? `export default ${JSON.stringify(vietnamese)};` : undefined;
   },
   transform: (code, id) =>
-    id === entry ? { code: withoutStrangersFonts(code), map: null } : undefined,
+    id === entry ? { code: withKeptDrafts(withoutStrangersFonts(code)), map: null } : undefined,
 });

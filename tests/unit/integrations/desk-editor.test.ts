@@ -4,6 +4,7 @@ import {
   deskWords,
   englishKeys,
   flatWords,
+  withKeptDrafts,
   withoutStrangersFonts,
 } from '#integrations/desk-editor.ts';
 
@@ -35,4 +36,10 @@ test('an editor that asks for another number of fonts stops the desk', () => {
   const font = 'src:url(https://cdn.jsdelivr.net/fontsource/fonts/noto@1/latin.woff2)';
   expect(withoutStrangersFonts(`${font};${font};${font}`)).not.toContain('jsdelivr');
   expect(() => withoutStrangersFonts(font)).toThrow('1 phông chữ');
+});
+
+test('an editor that keeps unsaved work in another way stops the desk', () => {
+  const code = 'if(e&&!s){let{databaseName:t}=e.repository??{};if(t){s=new D(t,`draft-backups`)}}';
+  expect(withKeptDrafts(code)).toContain('if(e){let');
+  expect(() => withKeptDrafts('')).toThrow('bài chưa lưu');
 });
