@@ -1,5 +1,6 @@
 import type { ContentCheck } from '#desk/check-content.ts';
 import { parsePlan } from '#lib/plan/parse.ts';
+import { compareVietnamese } from '#lib/vietnamese.ts';
 import type { Choices } from './reference-field.ts';
 
 const longest = 90; // letters of a clause shown beside its number
@@ -7,7 +8,7 @@ const longest = 90; // letters of a clause shown beside its number
 const shortened = (text: string): string =>
   text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest))}…`;
 
-/** The clauses of the plan and the eight themes, in their order, in the words an officer knows them by. */
+/** The clauses of the plan and the eight themes in their order, and the units, in the words an officer knows them by. */
 export function choicesOf({ entries }: Pick<ContentCheck, 'entries'>): Choices {
   const themes = (entries.get('themes') ?? [])
     .toSorted((a, b) => Number(a.data['order']) - Number(b.data['order']))
@@ -15,8 +16,20 @@ export function choicesOf({ entries }: Pick<ContentCheck, 'entries'>): Choices {
   return new Map([
     ['themes', themes],
     ['clauses', clauseChoices(entries.get('planParts') ?? [])],
+    ['units', unitChoices(entries.get('units') ?? [])],
   ]);
 }
+
+/** Those of then first; four of today bear the name of one of then. */
+const unitChoices = (units: readonly { id: string; data: Record<string, unknown> }[]) =>
+  units
+    .map(({ id, data: { kind, fullName } }) => ({
+      value: id,
+      isNew: kind === 'xa-moi',
+      label: `${String(fullName)}${kind === 'xa-moi' ? ' (từ 1/7/2025)' : ''}`,
+    }))
+    .toSorted((a, b) => Number(a.isNew) - Number(b.isNew) || compareVietnamese(a.label, b.label))
+    .map(({ value, label }) => ({ value, label }));
 
 function clauseChoices(parts: readonly { data: Record<string, unknown>; body?: string }[]) {
   if (parts.length === 0) return [];
