@@ -12,7 +12,7 @@ const { base } = siteAddress(process.env);
 const { dev } = await import('astro'); // loaded late: it is slow, and the officer is to see that something happens
 const { address } = await dev({
   root,
-  logLevel: 'error', // its news are for programmers
+  logLevel: 'silent', // its news are for programmers; what is wrong with the content the desk itself says
   server: { port: Number(process.env['PORT'] ?? 4321), open: `${base}quan-tri/` },
 });
 console.log(

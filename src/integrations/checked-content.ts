@@ -64,7 +64,12 @@ export const checkedContent = (): AstroIntegration => {
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(folder)) return;
           clearTimeout(timer);
-          timer = setTimeout(() => void refresh(), settlingTime);
+          timer = setTimeout(() => {
+            // A file may vanish while an editor replaces it; its next change asks again.
+            refresh().catch((error: unknown) => {
+              logger.warn(String(error));
+            });
+          }, settlingTime);
         });
       },
     },

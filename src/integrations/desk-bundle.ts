@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { deskWords, editorPackage, localEditor } from './desk-editor.ts';
+
+/** Says, inside a bundle, what it was made from. */
+const recordName = 'made-from.txt';
 
 const appFolder = fileURLToPath(new URL('../desk/app', import.meta.url));
 
@@ -27,9 +30,14 @@ function inputs(): string {
  * already. Throws when the editor's package is not shaped as this code knows it.
  */
 export async function bundleDesk(folder: string): Promise<void> {
-  const record = join(folder, 'made-from.txt');
   const wanted = inputs();
-  if (existsSync(record) && readFileSync(record, 'utf8') === wanted) return;
+  const isMade = (): boolean => {
+    const record = join(folder, recordName);
+    return existsSync(record) && readFileSync(record, 'utf8') === wanted;
+  };
+  if (isMade()) return;
+  // Made aside and shown whole: another process may be making or serving the same.
+  const aside = `${folder}-${String(process.pid)}`;
   await build({
     root: appFolder,
     configFile: false,
@@ -38,7 +46,7 @@ export async function bundleDesk(folder: string): Promise<void> {
     plugins: [localEditor(deskWords())],
     build: {
       target: 'esnext',
-      outDir: folder,
+      outDir: aside,
       emptyOutDir: true,
       assetsDir: 'tep',
       assetsInlineLimit: 0,
@@ -46,9 +54,14 @@ export async function bundleDesk(folder: string): Promise<void> {
       chunkSizeWarningLimit: 4000,
     },
   });
-  for (const file of readdirSync(join(folder, 'tep')).filter((name) => name.endsWith('.css'))) {
-    const stranger = strangersAsked.exec(readFileSync(join(folder, 'tep', file), 'utf8'));
+  for (const file of readdirSync(join(aside, 'tep')).filter((name) => name.endsWith('.css'))) {
+    const stranger = strangersAsked.exec(readFileSync(join(aside, 'tep', file), 'utf8'));
     if (stranger) throw new Error(`Bàn biên tập còn hỏi máy khác: ${stranger[0]} (${file}).`);
   }
-  writeFileSync(record, wanted);
+  writeFileSync(join(aside, recordName), wanted);
+  if (!isMade()) {
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(aside, folder);
+  }
+  rmSync(aside, { recursive: true, force: true });
 }
