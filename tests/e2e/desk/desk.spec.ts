@@ -75,7 +75,12 @@ test('an officer creates, edits, renames and withdraws an exemplar without a pro
     await desk.write('summary', 'Một tổ giữ đường làng sạch.');
     await desk.write('year', '2023');
     await expectVietnamese('in the form');
-    await desk.addPicture('portrait', { name: 'Ảnh Đường.JPG', bytes: await telephonePicture() });
+    await desk.choosePicture('portrait', {
+      name: 'Ảnh Đường.JPG',
+      bytes: await telephonePicture(),
+    });
+    await expectVietnamese('while choosing a picture');
+    await desk.insertPicture('portrait');
     await desk.write('portrait.alt', 'Con đường làng mới quét.');
     await desk.write('portrait.caption', 'Đường làng buổi sáng.');
     await desk.write('portrait.credit', 'Tổ hợp tác Đường Đẹp');
@@ -102,6 +107,21 @@ test('an officer creates, edits, renames and withdraws an exemplar without a pro
     ).metadata();
     expect(width).toBe(1920);
     expect(exif).toBeUndefined();
+  });
+
+  await test.step('is offered again what was typed and not saved', async () => {
+    await desk.openEntry('Tổ hợp tác Đường Đẹp');
+    await desk.field('name').locator('input').fill('Tổ hợp tác Chưa Lưu');
+    await tab.keyboard.press('Escape');
+    await tab.waitForTimeout(1_000); // the editor puts it by half a second after the last key
+    await desk.leave();
+    await desk.openEntry('Tổ hợp tác Đường Đẹp');
+    await expect(desk.button('Khôi phục')).toBeVisible();
+    await expectVietnamese('when unsaved work is found');
+    await desk.button('Khôi phục').click();
+    await expect(desk.field('name').locator('input')).toHaveValue('Tổ hợp tác Chưa Lưu');
+    await desk.write('name', 'Tổ hợp tác Đường Đẹp');
+    await desk.leave();
   });
 
   await test.step('edits it: the address stays though the name changes', async () => {

@@ -6,9 +6,21 @@ import { join, resolve } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { bundleDesk } from '#integrations/desk-bundle.ts';
 import { deskServer } from '#integrations/desk-server.ts';
-import { answerPicker, putFolder, takeFolder } from './own-folder.ts';
+import { answerPicker, putFolder, takeFile, takeFolder } from './own-folder.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
+
+/** A new content folder: a copy of the real one, with `settings` added to its campaign's file. */
+export function newContent(settings = ''): { content: string; clear: () => void } {
+  const home = mkdtempSync(join(tmpdir(), 'office-'));
+  const content = join(home, 'content');
+  cpSync(join(root, 'content'), content, { recursive: true });
+  appendFileSync(join(content, 'chien-dich.yaml'), settings);
+  const clear = () => {
+    rmSync(home, { recursive: true, force: true });
+  };
+  return { content, clear };
+}
 
 /** An officer's machine: a folder with the site's content, and the desk's server beside it. */
 export interface Office {
@@ -18,12 +30,9 @@ export interface Office {
   close: () => void;
 }
 
-/** Opens an office on a copy of the real content, with `settings` added to its campaign's file. */
+/** Opens an office with nothing but the desk. */
 export async function openOffice(settings = ''): Promise<Office> {
-  const home = mkdtempSync(join(tmpdir(), 'office-'));
-  const content = join(home, 'content');
-  cpSync(join(root, 'content'), content, { recursive: true });
-  appendFileSync(join(content, 'chien-dich.yaml'), settings);
+  const { content, clear } = newContent(settings);
   const bundle = join(root, '.cache/desk');
   await bundleDesk(bundle);
   const serve = deskServer({ bundle, folder: content, base: '/' });
@@ -42,7 +51,7 @@ export async function openOffice(settings = ''): Promise<Office> {
     close: () => {
       server.close();
       server.closeAllConnections();
-      rmSync(home, { recursive: true, force: true });
+      clear();
     },
   };
 }
@@ -63,7 +72,9 @@ export class Desk {
     await answerPicker(page);
     // The server reads the officer's folder; here that is the browser's, so each question copies it out.
     await page.route('**/kiem-tra.json', async (route) => {
-      await takeFolder(page, join(this.#office.content, '..'), 'content/guong-dien-hinh');
+      const home = join(this.#office.content, '..');
+      await takeFolder(page, home, 'content/guong-dien-hinh');
+      await takeFile(page, home, 'content/nguon.yaml');
       await route.continue();
     });
     await page.goto(`${this.#office.address}cau-hinh.json`);
@@ -99,18 +110,28 @@ export class Desk {
   }
 
   button(words: string): Locator {
-    return this.page.getByRole('button').filter({ hasText: words });
+    // The editor sets names apart with signs nobody sees.
+    const asShown = new RegExp(words.replaceAll(' ', '[\\s\u2066-\u2069]+'), 'u');
+    return this.page.getByRole('button').filter({ hasText: asShown });
   }
 
-  /** Ticks the box of an optional picture, and hands over a file. */
-  async addPicture(name: string, picture: { name: string; bytes: Buffer }): Promise<void> {
+  /** Ticks the box of an optional picture, and picks a file in the frame that opens. */
+  async choosePicture(name: string, picture: { name: string; bytes: Buffer }): Promise<void> {
     const field = await this.reach(name);
     await field.getByRole('checkbox').first().click();
     const file = await this.reach(`${name}.file`);
-    await file
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({ name: picture.name, mimeType: 'image/jpeg', buffer: picture.bytes });
+    await file.getByRole('button').filter({ hasText: 'Duyệt tệp' }).click();
+    const asking = this.page.waitForEvent('filechooser');
+    await this.button('Tải lên').click();
+    const answer = { name: picture.name, mimeType: 'image/jpeg', buffer: picture.bytes };
+    await (await asking).setFiles(answer);
+    await this.page.getByText('Chưa lưu').waitFor();
+  }
+
+  /** Puts the picture that was chosen into the form. */
+  async insertPicture(name: string): Promise<void> {
+    await this.button('Chèn').click();
+    const file = await this.reach(`${name}.file`);
     await file.getByRole('button').filter({ hasText: 'Thay thế' }).waitFor();
   }
 
@@ -133,6 +154,18 @@ export class Desk {
     await this.field('number').waitFor();
   }
 
+  /** Opens a list of `Sổ và thiết lập`. */
+  async openBook(words: string): Promise<void> {
+    await this.section('Sổ và thiết lập');
+    await this.page.getByRole('row').getByText(words, { exact: true }).click();
+    await this.button('Lưu').first().waitFor();
+  }
+
+  /** Opens one of the sections named in the column on the left. */
+  async section(words: string): Promise<void> {
+    await this.page.getByText(words, { exact: true }).first().click();
+  }
+
   /** Gives the opened entry another address. */
   async rename(slug: string): Promise<void> {
     await this.startRenaming(slug);
@@ -145,6 +178,11 @@ export class Desk {
     await this.page.getByRole('menuitem').filter({ hasText: 'Đổi địa chỉ' }).click();
     await this.page.getByRole('button', { name: 'Đổi địa chỉ' }).click();
     await this.page.locator('input:focus').fill(slug);
+  }
+
+  /** Goes back to the list, as it is. */
+  async leave(): Promise<void> {
+    await this.page.getByRole('button').filter({ hasText: 'arrow_back' }).click();
   }
 
   async save(): Promise<void> {

@@ -45,6 +45,15 @@ await desk.button('Mở thư mục trên máy này').click();
 await desk.button('Tạo mới').waitFor();
 await draw('2-danh-sach');
 
+await desk.openBook('Nguồn');
+await desk.button('Thêm nguồn').click();
+await desk.write('sources.0.id', 'baonghean-268327');
+await desk.write('sources.0.title', 'Bản làng giữ đường sạch đẹp');
+await desk.write('sources.0.publisher', 'Báo Nghệ An');
+await draw('11-them-nguon');
+await desk.leave();
+await desk.section('Gương điển hình');
+
 await desk.button('Tạo mới').click();
 await desk.choose('kind', 'Tập thể');
 await desk.write('name', 'Tổ tự quản Đường Đẹp');
@@ -53,7 +62,9 @@ await desk.write('summary', 'Một tổ giữ đường làng sạch, đẹp.');
 await desk.reach('summary');
 await draw('3-dien-mau');
 await desk.write('year', '2023');
-await desk.addPicture('portrait', { name: 'Đường làng.jpg', bytes: picture });
+await desk.choosePicture('portrait', { name: 'Đường làng.jpg', bytes: picture });
+await draw('12-chon-anh');
+await desk.insertPicture('portrait');
 await desk.write('portrait.alt', 'Con đường làng mới quét, hai bên trồng hoa.');
 await desk.write('portrait.caption', 'Đường làng buổi sáng.');
 await desk.write('portrait.credit', 'Tổ tự quản Đường Đẹp');

@@ -5,7 +5,7 @@ import { isVietnameseSyllable } from '#lib/syllables.ts';
 const knownNames = new Set(['web', 'sveltia', 'cms', 'content', 'hasafood', 'word', 'yaml', 'md']);
 
 /** Everything a person sees or hears of the page; icons are letters of a face, not words. */
-const wordsOnPage = (page: Page): Promise<string> =>
+export const wordsOnPage = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const isSeen = (element: Element): boolean =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true });

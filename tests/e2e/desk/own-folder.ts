@@ -48,6 +48,21 @@ export const answerPicker = (page: Page, folder = ownFolder) =>
     Object.assign(window, { showDirectoryPicker: pick });
   }, folder);
 
+/** Makes the file `path` of `target` what the browser's own folder holds there. */
+export async function takeFile(page: Page, target: string, path: string): Promise<void> {
+  const text = await page.evaluate(
+    async ({ ownFolder, path }) => {
+      const folders = path.split('/');
+      const name = folders.pop() ?? '';
+      let place = await (await navigator.storage.getDirectory()).getDirectoryHandle(ownFolder);
+      for (const step of folders) place = await place.getDirectoryHandle(step);
+      return (await (await place.getFileHandle(name)).getFile()).text();
+    },
+    { ownFolder, path },
+  );
+  writeFileSync(join(target, path), text);
+}
+
 /** Makes `below` of `target` hold exactly what the browser's own folder holds there. */
 export async function takeFolder(page: Page, target: string, below: string): Promise<void> {
   const files = await page.evaluate(
