@@ -1,11 +1,11 @@
 // Lighthouse as it comes, for a phone, on every kind of page. `LIGHTHOUSE=path` names an installed one.
 import { execFile } from 'node:child_process';
-import { loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { adviceWithoutBrowser, findBrowser } from '../browser.ts';
-import { machine, median } from './measure.ts';
+import { load, machine, median } from './measure.ts';
 import { buildSites, pageKinds, serveSites, type PageKind } from './page-kinds.ts';
 import { keepReport } from './results.ts';
 
@@ -31,7 +31,7 @@ const skipped = ({ site }: PageKind): string[] =>
   site === 'demonstration' ? ['--skip-audits=is-crawlable'] : [];
 
 /** On a busy machine a recording may fail; Lighthouse then asks to be run again. */
-async function audit(address: string, more: readonly string[], tries = 3): Promise<Report> {
+async function audit(address: string, more: readonly string[], tries = 6): Promise<Report> {
   try {
     return await auditOnce(address, more);
   } catch (error) {
@@ -89,8 +89,7 @@ try {
   const report = `# Lighthouse
 
 \`npm run bench:lighthouse\`: Lighthouse ${version} with its own settings for a phone (simulated slow 4G, processor slowed four
-times), median of ${String(rounds)} runs, pages served by \`src/commands/serve.ts\`, on ${machine()}, load average ${loadavg()[0]?.toFixed(1) ?? '?'} at
-the end. The demonstration is judged without \`is-crawlable\`: it asks search engines to stay away.
+times), median of ${String(rounds)} runs, pages served by \`src/commands/serve.ts\`, on ${machine()}, ${load()}. The demonstration is judged without \`is-crawlable\`: it asks search engines to stay away.
 
 | page | site | performance | accessibility | best practices | SEO | not passed |
 | --- | --- | --- | --- | --- | --- | --- |

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -47,6 +47,25 @@ export function measure(
   return { seconds, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, mebibytes: maxRSS / 1024 };
 }
 
+/**
+ * Runs a program of the machine to its end, as GNU time (`/usr/bin/time`) measures it. Throws with its output
+ * when it fails.
+ */
+export function measureProgram(cwd: string, [program = '', ...words]: readonly string[]): Measured {
+  const { status, stdout, stderr } = spawnSync(
+    '/usr/bin/time',
+    ['--format=%e %U %S %M', program, ...words],
+    { cwd, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`${program} ${words.join(' ')} failed:\n${stdout}${stderr}`);
+  const [seconds = NaN, user = NaN, system = NaN, kibibytes = NaN] = (
+    stderr.trim().split('\n').at(-1) ?? ''
+  )
+    .split(' ')
+    .map(Number);
+  return { seconds, cpuSeconds: user + system, mebibytes: kibibytes / 1024 };
+}
+
 export const htmlFilesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.html'),
@@ -56,6 +75,16 @@ export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 export const inSeconds = (value: number): string => value.toFixed(2);
+
+/** Whether `chrt -r 1` keeps the machine's other work from slowing this program and what it starts. */
+const isUndisturbed = (): boolean =>
+  spawnSync('chrt', ['-p', String(process.pid)], { encoding: 'utf8' }).output?.[1]?.includes(
+    'SCHED_RR',
+  ) ?? false;
+
+/** How busy the machine is, and whether that matters. */
+export const load = (): string =>
+  `load average ${loadavg()[0]?.toFixed(1) ?? '?'} at the end${isUndisturbed() ? ', run under `chrt -r 1` so that other work hardly counts' : ''}`;
 
 /** The machine a result was got on, in half a sentence. */
 export const machine = (): string =>

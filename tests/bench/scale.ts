@@ -1,5 +1,6 @@
-// Builds of some 100, 1,000 and 5,000 pages: this site, bare Astro, and Eleventy where npm gives it. The 100 are
-// the real content, the others the demonstration with that many invented profiles.
+// Builds of some 100, 1,000, 5,000 and 10,000 pages: this site, bare Astro, Eleventy where npm gives it, and Hugo
+// where it is installed. The 100 are the real content, the others the demonstration with that many invented profiles.
+// `node tests/bench/scale.ts 100 1000` names the sizes.
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,13 +8,23 @@ import { assembleDemoContent } from '#commands/demo-content.ts';
 import { committedSize } from '../fixtures/sample/sample.ts';
 import { writeSample } from '../fixtures/sample/write.ts';
 import { cleanBareProject, writeBareProject } from './bare-project.ts';
+import { hugo, isHugoInstalled, writeHugoPages } from './hugo-project.ts';
 import { eleventy, installEleventy, writeEleventyPages } from './eleventy-project.ts';
 import { markdownPages } from './markdown-pages.ts';
-import { astro, htmlFilesIn, inSeconds, machine, measure, root } from './measure.ts';
+import {
+  astro,
+  htmlFilesIn,
+  inSeconds,
+  machine,
+  measure,
+  measureProgram,
+  root,
+} from './measure.ts';
 import type { Measured } from './measure.ts';
 import { keepReport } from './results.ts';
 
-const targets = [100, 1000, 5000];
+const targets = process.argv.slice(2).map(Number);
+if (targets.length === 0) targets.push(100, 1000, 5000, 10_000);
 
 /** Lists, short addresses and notices come with the profiles: so many pages make 2.2 for each of them. */
 const profilesFor = (pages: number): number => Math.round((pages - 212) / 2.213);
@@ -24,6 +35,7 @@ const folders = {
   ours: join(workshop, 'dist'),
   bare: join(workshop, 'bare'),
   eleventy: join(workshop, 'eleventy'),
+  hugo: join(workshop, 'hugo'),
 };
 
 interface Built extends Measured {
@@ -66,12 +78,16 @@ async function run(target: number, hasEleventy: boolean): Promise<Built[]> {
   cleanBareProject(folders.bare);
   const plain = measure(folders.bare, [astro, 'build']);
   const results = [ours, built('bare Astro', plain, join(folders.bare, 'dist'))];
-  if (!hasEleventy) return results;
-
-  writeEleventyPages(folders.eleventy, markdown);
-  const eleventyWords = [eleventy, '--quiet', '--input=content'];
-  const other = measure(folders.eleventy, eleventyWords);
-  return [...results, built('Eleventy', other, join(folders.eleventy, '_site'))];
+  if (hasEleventy) {
+    writeEleventyPages(folders.eleventy, markdown);
+    const other = measure(folders.eleventy, [eleventy, '--quiet', '--input=content']);
+    results.push(built('Eleventy', other, join(folders.eleventy, '_site')));
+  }
+  if (isHugoInstalled()) {
+    writeHugoPages(folders.hugo, markdown);
+    results.push(built('Hugo', measureProgram(folders.hugo, hugo), join(folders.hugo, 'public')));
+  }
+  return results;
 }
 
 const row = (result: Built, ours: Built): string =>
@@ -95,19 +111,19 @@ try {
   const [first, last] = [results[0]?.[0], results.at(-1)?.[0]];
   if (!first || !last) throw new RangeError('Nothing was built.');
   const onePage = ((last.cpuSeconds - first.cpuSeconds) * 1000) / (last.pages - first.pages);
-  const report = `# Builds of 100, 1,000 and 5,000 pages
+  const report = `# Builds by number of pages
 
 \`npm run bench:scale\`: one build each, cold (no earlier site, content cache emptied; drawn pictures stay), on ${machine()},
 load average ${loadavg()[0]?.toFixed(1) ?? '?'} at the end: other work slows the wall clock, processor time hardly. The first is the real content, the
-others the demonstration; their pages are lists, profiles, works and news. Bare Astro and Eleventy make as many pages of
-3 kB of Markdown each. Processor time and memory are those of the building process alone (Pagefind's program is not in them).
+others the demonstration; their pages are lists, profiles, works and news. Bare Astro, Eleventy and Hugo make as many pages
+of 3 kB of Markdown each. Processor time and memory are those of the building process alone (Pagefind's program is not in them).
 
 | pages | | s | s CPU | ms CPU a page | MiB | MB written | this site ÷ it, wall (CPU) |
 | --- | --- | --- | --- | --- | --- | --- | --- |
 ${results.flatMap((size) => size.map((result) => row(result, size[0] ?? result))).join('\n')}
 
-One more page costs this site ${onePage.toFixed(1)} ms of a processor (goal: at most 7).
-${hasEleventy ? '' : '\nEleventy could not be fetched by npm and is missing.\n'}`;
+${first === last ? '' : `One more page costs this site ${onePage.toFixed(1)} ms of a processor (goal: at most 7).`}
+${hasEleventy ? '' : '\nEleventy could not be fetched by npm and is missing.\n'}${isHugoInstalled() ? '' : '\nHugo is not installed and is missing (apt-get install hugo).\n'}`;
   keepReport(report);
   console.log(report);
 } finally {

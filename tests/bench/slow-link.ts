@@ -1,13 +1,11 @@
 // First views of every kind of page on a slow phone and a slow link: when something is seen, when the main
 // thing is, how long the page does not answer, how far it jumps.
-import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { loadavg } from 'node:os';
 import { chromium, type Browser } from '@playwright/test';
 import { adviceWithoutBrowser, findBrowser, launchOptions } from '../browser.ts';
-import { machine, median } from './measure.ts';
+import { load, machine, median } from './measure.ts';
 import {
   buildSites,
   leadsWithPhotograph,
@@ -97,12 +95,6 @@ async function slowPort(port: number): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** Whether `chrt -r 1` keeps the machine's other work from slowing browser and server. */
-const isUndisturbed = (): boolean =>
-  (
-    spawnSync('chrt', ['-p', String(process.pid)], { encoding: 'utf8' }).stdout as string | null
-  )?.includes('SCHED_RR') ?? false;
-
 /** A page of one word: what the link and the processor cost whatever is on a page. */
 async function emptyPage(): Promise<number> {
   const server = createServer((_request, response) => {
@@ -160,7 +152,7 @@ try {
 
 \`npm run bench:slow-link\`: Chromium ${browser.version()}, 360 × 800 at two dots a pixel, empty cache, median of ${String(rounds)} views.
 The link is a proxy of ${String(line.roundTrip)} ms there and back and ${String(line.bitsPerSecond / 1000)} kbit/s, opening a connection included; the processor is slowed ${String(timesSlower)} times
-by the browser. On ${machine()}, load average ${loadavg()[0]?.toFixed(1) ?? '?'} at the end${isUndisturbed() ? ', run under `chrt -r 1` so that other work hardly counts' : ''}. A page of one word has its
+by the browser. On ${machine()}, ${load()}. A page of one word has its
 first paint after ${(floor.firstPaint / 1000).toFixed(2)} s: below that nothing can be.
 
 | page | site | FCP (s) | LCP (s) | LCP goal (s) | TBT (ms) | CLS |
