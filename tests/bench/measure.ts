@@ -78,9 +78,7 @@ export const inSeconds = (value: number): string => value.toFixed(2);
 
 /** Whether `chrt -r 1` keeps the machine's other work from slowing this program and what it starts. */
 const isUndisturbed = (): boolean =>
-  spawnSync('chrt', ['-p', String(process.pid)], { encoding: 'utf8' }).output?.[1]?.includes(
-    'SCHED_RR',
-  ) ?? false;
+  String(spawnSync('chrt', ['-p', String(process.pid)]).stdout).includes('SCHED_RR');
 
 /** How busy the machine is, and whether that matters. */
 export const load = (): string =>
