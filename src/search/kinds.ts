@@ -20,7 +20,7 @@ export const pageKinds: readonly PageKind[] = [
     id: 'trang',
     label: 'Trang khác',
     weight: 0.85,
-    address: /^(?!guong-dien-hinh\/.|cong-trinh-su-kien\/.|tin-tuc\/\d|so-do-trang\/)/,
+    address: /^(?!guong-dien-hinh\/.|cong-trinh-su-kien\/.|tin-tuc\/(?:\d|don-vi\/)|so-do-trang\/)/,
   },
   { id: 'guong', label: 'Gương điển hình', weight: 0.9, address: /^guong-dien-hinh\/\d{4,}-/ },
   {
