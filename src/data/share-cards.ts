@@ -130,7 +130,10 @@ async function readCards(): Promise<ReadonlyMap<string, DrawnCard>> {
   ];
   if (!campaign.isSample) return new Map(cards);
   return new Map(
-    cards.map(([address, card]) => [address, { ...card, kicker: `Dữ liệu mẫu · ${card.kicker}` }]),
+    cards.map(([address, card]) => [
+      address,
+      { ...card, notice: 'Dữ liệu mẫu', kicker: `Dữ liệu mẫu · ${card.kicker}` },
+    ]),
   );
 }
 

@@ -139,23 +139,38 @@ function wide(card: ShareCard, hasArt: boolean): ShareLayout {
   };
 }
 
-/** As chats show it, small: the art above, the title alone below. */
+/** A line in the middle of the square. */
+const centred = (line: Omit<Line, 'x'>): Line => ({
+  ...line,
+  x: Math.round(300 - (measureLine(line.text) * line.size) / 2),
+});
+
+/** As chats show it, small: the art above, the title alone below, with a notice between them if there must be one. */
 function square(card: ShareCard): ShareLayout {
-  const box = { width: 536, height: 150, sizes: [50, 44, 39, 35, 31, 28, 25] };
+  const { notice } = card;
+  const noticeRoom = notice === undefined ? 0 : 30;
+  const height = 150 - noticeRoom;
+  const box = { width: 536, height, sizes: [50, 44, 39, 35, 31, 28, 25] };
   const { lines, size, leading } = fittedLines(writable(card.title), box, measureLine);
   const art = { left: 164, top: 24, side: 272 };
-  const top = 304 + Math.round((box.height - lines.length * leading) / 2);
+  const top = 304 + noticeRoom + Math.round((height - lines.length * leading) / 2);
   return {
     scene: { width: 600, height: 600, unit: card.unit, isBare: true },
     art,
     ...initialOn(card, art),
-    lines: lines.map((text, index) => ({
-      text,
-      x: Math.round(300 - (measureLine(text) * size) / 2),
-      y: top + index * leading + Math.round(size * 0.95),
-      size,
-      colour: ink.title,
-    })),
+    lines: [
+      ...(notice === undefined
+        ? []
+        : [centred({ text: writable(notice), y: 326, size: 24, colour: ink.kicker })]),
+      ...lines.map((text, index) =>
+        centred({
+          text,
+          y: top + index * leading + Math.round(size * 0.95),
+          size,
+          colour: ink.title,
+        }),
+      ),
+    ],
   };
 }
 

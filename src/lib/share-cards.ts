@@ -8,6 +8,8 @@ export interface ShareCard {
   /** What kind of page it is. */
   kicker: string;
   title: string;
+  /** What must stand even on the small square, which has no room for the kicker. */
+  notice?: string;
   /** One more line, where there is something to add. */
   foot?: string | undefined;
   /** Below all that, where the whole of it has room beside the art. */

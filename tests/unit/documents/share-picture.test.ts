@@ -113,6 +113,14 @@ describe('the picture of a shared link', () => {
     expect(said({ ...household, sentence: endless })).not.toContain('nghiêng');
   });
 
+  test('says of invented content that it is, on the small square too', () => {
+    for (const shape of shapes) {
+      const card = { ...household, kicker: 'Dữ liệu mẫu · Gương', notice: 'Dữ liệu mẫu' };
+      const said = shareLayout(card, shape).lines.map(({ text }) => text);
+      expect(said.join(' ')).toContain('Dữ liệu mẫu');
+    }
+  });
+
   test('lets no words run out of their place, whatever the title and the sentence', () => {
     fc.assert(
       fc.property(
@@ -123,8 +131,10 @@ describe('the picture of a shared link', () => {
         }),
         fc.boolean(),
         fc.option(fc.stringMatching(/^[aăđgỄỠ ]{1,180}$/), { nil: undefined }),
-        (title, hasArt, sentence) => {
-          const { medallion, ...plain } = { ...household, sentence };
+        fc.boolean(),
+        (title, hasArt, sentence, isSample) => {
+          const notice = isSample ? { notice: 'Dữ liệu mẫu' } : {};
+          const { medallion, ...plain } = { ...household, ...notice, sentence };
           const card = hasArt && medallion ? { ...plain, medallion, title } : { ...plain, title };
           for (const shape of shapes) {
             const { width } = shareShapes[shape];
