@@ -1,14 +1,19 @@
-// `npm run yearbook`: binds the finished site into one file that opens from a disk without a network.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { extname, join, sep } from 'node:path';
+// `npm run yearbook [-- folder]`: binds the finished site into one file that opens from a disk without a network.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { extname, join, resolve, sep } from 'node:path';
 import { rolldown } from 'rolldown';
 import { anchorOfPath, leafOf, type Book } from '#documents/yearbook/leaf.ts';
 import { yearbook, type Part } from '#documents/yearbook/yearbook.ts';
 import { siteAddress } from '#integrations/site-address.ts';
 import { site } from '#site.ts';
-import { outDir, requireNode24, root, shortPath } from './project.ts';
+import { callerFolder, outDir, requireNode24, root, shortPath } from './project.ts';
 
 requireNode24();
+
+if (!existsSync(join(outDir, 'index.html'))) {
+  console.error('Chưa có trang đã dựng để đóng thành kỷ yếu. Hãy chạy npm run build trước.');
+  process.exit(1);
+}
 
 const parts: readonly { anchor: string; title: string; pattern: RegExp }[] = [
   { anchor: 'ke-hoach', title: 'Kế hoạch', pattern: /^ke-hoach\/$/ },
@@ -78,7 +83,8 @@ const text = yearbook(
   },
 );
 
-const folder = join(root, 'dist-ky-yeu');
+const [named] = process.argv.slice(2);
+const folder = named === undefined ? join(root, 'dist-ky-yeu') : resolve(callerFolder, named);
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'ky-yeu.html'), text);
 const count = String(pages.size);
