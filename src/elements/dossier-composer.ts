@@ -5,13 +5,15 @@ import { forgetDraft, keepDraft, readDraft } from './kept-draft.ts';
 
 type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
+const writer = () => import('./dossier-download.ts');
+
 /** Who proposes is chosen from the list, or typed where the list does not have it. */
 const boxOf = ({ field }: DossierFault): string => (field === 'issuer' ? 'unit' : field);
 
 /**
  * The form that composes a dossier: counts the words of the sentence, checks as the content check would,
- * keeps what is typed on this device alone, and hands out the papers. Its checks are fetched when the first
- * letter is typed, the writer of Word files when the papers are wanted.
+ * keeps what is typed on this device alone, and hands out the papers. Its checks and the writer of Word
+ * files are fetched when the first box is filled in: from then on it needs no network.
  */
 class DossierComposer extends HTMLElement {
   // Its listeners go with it: the form is inside.
@@ -72,9 +74,12 @@ class DossierComposer extends HTMLElement {
   /** A box that was filled in is checked as soon as it is left; an empty one only at the end. */
   #left = (event: Event): void => {
     const box = event.target as Box;
-    void this.#found().then((faults) => {
-      this.#mark(box, box.value.trim() === '' ? [] : faults);
-    }, this.#failed);
+    void this.#found()
+      .then((faults) => {
+        this.#mark(box, box.value.trim() === '' ? [] : faults);
+        return writer();
+      })
+      .catch(this.#failed);
   };
 
   /** Says beside a box which of the faults is its own. */
@@ -115,7 +120,7 @@ class DossierComposer extends HTMLElement {
       this.#status.textContent = `Còn ${String(faults.length)} chỗ cần sửa.`;
       return;
     }
-    const { downloadDossier } = await import('./dossier-download.ts');
+    const { downloadDossier } = await writer();
     const name = await downloadDossier(this.#dossier, Number(this.dataset['nextNumber']));
     this.#status.textContent = `Đã tạo ${name}.`;
   }
