@@ -17,6 +17,8 @@ const assumed = {
   third: 0.15,
   /** Readers who came before, and hold fonts, script and drawings. */
   returning: 0.1,
+  /** New readers who stay long enough for pages to be kept for reading without a network, and spare no data. */
+  keeping: 0.7,
   /** Response headers of one answer under HTTP/2, of which later ones are compressed. */
   headerBytes: 400,
   requestsOfFirstView: 11,
@@ -58,10 +60,22 @@ const html = mean(paths.map((path) => compressed(join(path, 'index.html'))));
 const next = html + 2000 + assumed.requestsOfNextView * assumed.headerBytes;
 const returning = html + assumed.requestsOfNextView * assumed.headerBytes;
 
+/** Fetched ahead for reading without a network; fonts and the script of every page are in the browser's cache by then. */
+const ahead = [
+  ...readFileSync(join(root, 'dist/sw.js'), 'utf8').matchAll(/url:\s*[`"'](\/[^`"']*)/g),
+]
+  .map(([, address = '']) => (address.endsWith('/') ? `${address}index.html` : address))
+  .filter((address) => !/woff2$|SiteScripts/.test(address));
+const kept =
+  ahead.reduce((sum, address) => sum + compressed(address), compressed('sw.js')) +
+  (ahead.length + 1) * assumed.headerBytes;
+
 const nextViews = assumed.second + assumed.third;
-const visit = (1 - assumed.returning) * first + assumed.returning * returning + nextViews * next;
+const newReaders = 1 - assumed.returning;
+const visit =
+  newReaders * (first + assumed.keeping * kept) + assumed.returning * returning + nextViews * next;
 const requests =
-  (1 - assumed.returning) * assumed.requestsOfFirstView +
+  newReaders * (assumed.requestsOfFirstView + assumed.keeping * (ahead.length + 1)) +
   (assumed.returning + nextViews) * assumed.requestsOfNextView;
 const dayBytes = visit * assumed.readersADay;
 const inBusiestSecond = (assumed.readersADay * assumed.busiestHour) / 3600;
@@ -79,6 +93,8 @@ in one place at the top of \`tests/bench/traffic.ts\`.
 | | | |
 | --- | --- | --- |
 | first view, mean of home, plan, text, list and news | ${kB(first)} | measured, and ${String(assumed.headerBytes)} bytes of headers for each of ${String(assumed.requestsOfFirstView)} answers |
+| kept for reading without a network | ${kB(kept)} | measured, ${String(ahead.length + 1)} files, headers |
+| new readers for whom it is | ${(assumed.keeping * 100).toFixed(0)} % | assumed |
 | next page of a visit | ${kB(next)} | measured HTML, 2 kB for drawings of its own, headers |
 | page for a reader who came before | ${kB(returning)} | measured HTML, headers |
 | readers a day | ${assumed.readersADay.toLocaleString('en')} | assumed |
