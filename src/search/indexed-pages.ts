@@ -1,5 +1,5 @@
 import type { IndexedPage } from './index-builder.ts';
-import { kindOf } from './kinds.ts';
+import { kindOf } from './page-kinds.ts';
 import { readPage, type PageText } from './page-text.ts';
 
 /** A page as the build wrote it. */
@@ -26,7 +26,7 @@ const yearOf = (path: string, { times, sections }: PageText): string | undefined
 export function indexedPages(built: readonly BuiltPage[], base: string): IndexedPage[] {
   const pages = built
     .filter(({ path, html }) => isSearchable(html) && !isContinuation(path))
-    .map(({ path, html }) => ({ path, kind: kindOf(path).id, text: readPage(html) }));
+    .map(({ path, html }) => ({ path, kind: kindOf(path), text: readPage(html) }));
   const titles = new Map(pages.map(({ path, text }) => [base + path, text.title]));
   const named = (links: readonly string[], folder: string): string[] =>
     links
