@@ -1,4 +1,5 @@
 import { close, createIndex } from 'pagefind';
+import { minify } from 'vite';
 import { sortKey } from '#search/full-text.ts';
 import type { IndexedPage } from '#search/index-builder.ts';
 import { shadowOf } from '#search/shadow.ts';
@@ -13,6 +14,12 @@ const check = (errors: readonly string[]): void => {
 
 // The one way in to this setting. A part of the index then weighs some 2 kB, of which every word of a question costs one.
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '1000';
+
+async function minified(name: string, script: Uint8Array): Promise<Uint8Array> {
+  const { code, errors } = await minify(name, new TextDecoder().decode(script), { module: true });
+  check(errors.map(({ message }) => message));
+  return new TextEncoder().encode(code);
+}
 
 /**
  * The files of Pagefind's index, by name below `pagefind/`.
@@ -41,10 +48,12 @@ export async function fullTextFiles(
   check(made.errors);
   await index.deleteIndex();
   await close();
-  return new Map(
-    made.files
-      .filter(({ path }) => isNeeded(path))
-      .map(({ path, content }) => [path, content] as const)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  const files = made.files.filter(({ path }) => isNeeded(path));
+  const named = await Promise.all(
+    files.map(
+      async ({ path, content }) =>
+        [path, path.endsWith('.js') ? await minified(path, content) : content] as const,
+    ),
   );
+  return new Map(named.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
