@@ -32,7 +32,7 @@ class LostAddress extends HTMLElement {
   async #offer(words: string): Promise<void> {
     const box = this.querySelector<HTMLElement>('[data-offer]');
     const list = box?.querySelector('ol');
-    if (!box || !list) throw new Error('<lost-address> needs [data-offer] with a list');
+    if (!box || !list) return;
     const found = await search(words, await openNames()).catch(() => undefined);
     const answers = found?.answers.slice(0, mostAnswers) ?? [];
     list.replaceChildren(...answers.map(answerItem));

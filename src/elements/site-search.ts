@@ -1,10 +1,11 @@
 import { portion, search, type Found } from '#search/search.ts';
+import type { Answer } from '#search/rerank.ts';
 import type { SearchIndex } from '#search/search-index.ts';
 import { addressOf, questionIn, type Question } from './search-address.ts';
 import { openIndex } from './search-files.ts';
 import { chosen, offer } from './search-filters.ts';
 import { searchKeyPressed } from './search-keys.ts';
-import { namesFor } from './search-names.ts';
+import { namesShown, namesSoon, showNames, showNamesFor } from './search-names.ts';
 import { answerItem, kindButtons, resultLists } from './search-results.ts';
 
 const pause = 110; // milliseconds of silence before a half-typed word is looked up
@@ -15,6 +16,8 @@ class SiteSearch extends HTMLElement {
   #turn = 0;
   #question: Question = questionIn(location.search);
   #found: Found | undefined;
+  /** How many of the found pages have been read for the list. */
+  #read = 0;
   /** Whether the address is that of a half-typed question, which leaves no trace for the back button. */
   #isTyping = false;
   readonly #field = this.#part('input') as HTMLInputElement;
@@ -51,7 +54,7 @@ class SiteSearch extends HTMLElement {
 
   #part(selector: string): HTMLElement {
     const part = this.querySelector<HTMLElement>(selector);
-    if (part === null) throw new Error(`<site-search> needs ${selector}`);
+    if (part === null) throw new Error(selector);
     return part;
   }
 
@@ -110,7 +113,7 @@ class SiteSearch extends HTMLElement {
       this.#field.value = '';
       this.#askAnew(true);
     };
-    if (searchKeyPressed(event, this.#field, this.#results, clear)) event.preventDefault();
+    if (searchKeyPressed(event, this.#field, this, clear)) event.preventDefault();
   };
 
   #selects(): HTMLSelectElement[] {
@@ -135,8 +138,8 @@ class SiteSearch extends HTMLElement {
       return;
     }
     this.#results.ariaBusy = 'true';
+    if (this.#found === undefined) namesSoon(this.#question.query);
     try {
-      if (this.#found === undefined) this.#showNames();
       await this.#look(await openIndex(), turn);
     } catch {
       if (turn === this.#turn) this.#fail();
@@ -161,6 +164,7 @@ class SiteSearch extends HTMLElement {
 
   #clear(): void {
     this.#found = undefined;
+    showNames([]);
     this.#status.textContent = '';
     for (const part of [this.#understood, this.#kinds, this.#filters, this.#nothing, this.#more]) {
       part.hidden = true;
@@ -170,18 +174,13 @@ class SiteSearch extends HTMLElement {
     if (this.#directory) this.#directory.hidden = false;
   }
 
-  /** Names are on the page already, in its directory: they need not wait for the index. */
-  #showNames(): void {
-    const names = namesFor(this.#question.query, this.#directory);
-    this.#results.replaceChildren(...resultLists(names, false));
-    if (this.#directory) this.#directory.hidden = names.length > 0;
-  }
-
   #show(found: Found, all: number): void {
     this.#found = found;
+    this.#read = portion;
     const { query, kind } = this.#question;
     const count = Math.max(found.pages.length, found.answers.length);
-    this.#results.replaceChildren(...resultLists(found.answers, kind === ''));
+    if (count === 0 || kind !== '' || namesShown(query).length === 0) showNames([]);
+    this.#results.replaceChildren(...resultLists(this.#notNamed(found.answers), kind === ''));
     this.#showUnderstood(found.understood);
     this.#kinds.hidden = this.#kinds.childElementCount < 3;
     this.#filters.hidden = all < 2;
@@ -192,6 +191,12 @@ class SiteSearch extends HTMLElement {
       count === 0
         ? `Không tìm thấy trang nào có “${query}”.`
         : `${String(count)} trang có “${found.understood ?? query}”.`;
+  }
+
+  /** A name that is on view stays where it is. */
+  #notNamed(answers: readonly Answer[]): Answer[] {
+    const named = new Set(namesShown(this.#question.query));
+    return answers.filter(({ url }) => !named.has(url));
   }
 
   #showUnderstood(understood: string | undefined): void {
@@ -205,18 +210,21 @@ class SiteSearch extends HTMLElement {
   async #showMore(): Promise<void> {
     const { turn, found } = { turn: this.#turn, found: this.#found };
     const shown = this.#results.querySelectorAll('li').length;
-    const answers = (await found?.more(shown, portion)) ?? [];
+    const answers = (await found?.more(this.#read, portion)) ?? [];
     if (turn !== this.#turn) return;
+    this.#read += portion;
     const list = [...this.#results.querySelectorAll('ol')].at(-1);
-    list?.append(...answers.map(answerItem));
-    this.#more.hidden = (found?.pages.length ?? 0) <= shown + portion;
+    list?.append(...this.#notNamed(answers).map(answerItem));
+    this.#more.hidden = (found?.pages.length ?? 0) <= this.#read;
     this.#results.querySelectorAll<HTMLElement>('li a')[shown]?.focus();
   }
 
   #fail(): void {
     this.#status.textContent =
       'Chưa tải được bộ tìm kiếm. Quý vị thử lại, hoặc tra theo danh mục bên dưới.';
-    if (this.#directory) this.#directory.hidden = false;
+    if (!this.#directory) return;
+    showNamesFor(this.#question.query);
+    this.#directory.hidden = false;
   }
 }
 

@@ -9,6 +9,10 @@ export const sharedScripts = {
         name: 'moi-trang',
         test: /SiteScripts\.astro|src\/(?:offline\/|elements\/(?:clocks|stored-pages|offline-choice|text-size|section-links|notched-corners|device-memory|fetched-page)|lib\/vietnamese|site\.ts)|preload-helper/,
       },
+      {
+        name: 'tim-ten',
+        test: /SearchFirst\.astro|src\/(?:elements\/search-(?:first|names))/,
+      },
     ],
   },
 };

@@ -8,6 +8,8 @@ export interface Pagefind {
     term: string | null,
     options?: { filters?: Record<string, string>; sort?: Record<string, 'asc'> },
   ) => Promise<{ results: readonly Result[] }>;
+  /** Fetches what a search for the term would, and no more. */
+  preload: (term: string) => Promise<void>;
   filters: () => Promise<Record<string, Record<string, number>>>;
 }
 
@@ -56,6 +58,11 @@ export class FullText {
     return new FullText(pagefind, results);
   }
 
+  /** Has the parts that tell of these words fetched. */
+  expect(keys: readonly string[]): Promise<void> {
+    return this.#pagefind.preload(keys.join(' '));
+  }
+
   /** The pages that hold every word, or for more than one a longer word that begins so. */
   async pagesWith(keys: readonly string[]): Promise<Ranked> {
     const { results } = await this.#pagefind.search(
@@ -68,7 +75,7 @@ export class FullText {
   /** @param kind as the core knows it */
   async page(number: number, kind: string): Promise<PageRecord> {
     const page = this.#pages[number];
-    if (page === undefined) throw new Error(`Pagefind has no page ${String(number)}.`);
+    if (page === undefined) throw new RangeError(String(number));
     const { raw_url: url, content, meta } = await page.data();
     return pageOf({ url, content, meta }, kind);
   }

@@ -61,6 +61,12 @@ export class SearchIndex {
     return { count, named };
   }
 
+  /** Has the full text get ready for words that are likely to be asked, while other parts travel. */
+  expect(keys: readonly string[]): void {
+    const known = keys.filter((key) => this.vocabulary.has(key));
+    this.#fullText.then((text) => text?.expect(known)).catch(() => undefined);
+  }
+
   /** The pages whose text holds every word; none that are known while the full text is not. */
   async pagesWith(keys: readonly string[]): Promise<Ranked> {
     return (await (await this.#fullText)?.pagesWith(keys)) ?? new Map<number, number>();
@@ -107,7 +113,7 @@ export class SearchIndex {
     const list = lastUpTo(this.core.nameLists, number);
     const pages = await this.#part(partNames.names(this.core.version, list));
     const page = (pages as PageRecord[])[number - (this.core.nameLists[list] ?? 0)];
-    if (page === undefined) throw new Error(`The index has no page ${String(number)}.`);
+    if (page === undefined) throw new RangeError(String(number));
     return page;
   }
 

@@ -60,6 +60,8 @@ const gather = (node: Node, into: Gathered, isNote = false): void => {
     isInNote ||= attributes.has('data-editorial');
   }
   for (const child of node.childNodes) gather(child, into, isInNote);
+  // What waits in a template is put into the page by a script.
+  if ('content' in node) gather(node.content, into, isInNote);
 };
 
 const readPage = (file: string): Page => {
