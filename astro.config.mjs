@@ -22,7 +22,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   cacheDir: './.cache/astro',
-  build: { inlineStylesheets: 'always', format: 'directory', assets: 'tep' },
+  build: { inlineStylesheets: 'always', concurrency: 4, format: 'directory', assets: 'tep' },
   vite: {
     cacheDir: './.cache/vite',
     build: { assetsInlineLimit: 0 },
