@@ -9,7 +9,7 @@ import { base } from '#site.ts';
 import { takeContent } from './content-handover.ts';
 import { keptIndex, type SiteIndex } from './kept-index.ts';
 
-const shortFormsOf = ({ short, full, aliases }: Abbreviation): ShortFormEntry[] => [
+export const shortFormsOf = ({ short, full, aliases }: Abbreviation): ShortFormEntry[] => [
   [short, full],
   ...aliases.map((slip): ShortFormEntry => [slip, full, 1]),
 ];
