@@ -36,6 +36,8 @@ export type NeighbourList = Readonly<Record<string, Postings>>;
 export interface PageRecord {
   url: string;
   title: string;
+  /** Another name people look for it by. */
+  alsoCalled?: string;
   kind: string;
   picture?: string;
   sections: readonly Section[];

@@ -64,9 +64,10 @@ const frequencyDigit = (count: number): number =>
   Math.min(9, Math.floor(Math.log(count) / Math.log(3)));
 
 /** What is known of a page before its text has come: its title and the headings that can be linked to. */
-const namesOf = ({ url, title, kind, sections }: IndexedPage): PageRecord => ({
+const namesOf = ({ url, title, alsoCalled, kind, sections }: IndexedPage): PageRecord => ({
   url,
   title,
+  ...(alsoCalled === undefined ? {} : { alsoCalled }),
   kind,
   sections: sections
     .filter(({ id, heading }, at) => at === 0 || (id !== '' && heading !== ''))
@@ -95,6 +96,7 @@ export function buildIndex(pages: readonly IndexedPage[], shortForms: ShortForms
     places.beginPage(number);
     places.addUnwritten(addressWords(page.url), place.title);
     places.addWritten(page.title, place.title);
+    if (page.alsoCalled !== undefined) places.addWritten(page.alsoCalled, place.title);
     for (const { heading, text } of page.sections) {
       places.addWritten(heading, place.heading);
       places.addWritten(text, place.once);

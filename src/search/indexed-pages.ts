@@ -39,6 +39,7 @@ export function indexedPages(built: readonly BuiltPage[], base: string): Indexed
     return {
       url: base + path,
       title: text.title,
+      ...(text.alsoCalled === undefined ? {} : { alsoCalled: text.alsoCalled }),
       kind,
       ...(text.picture === undefined || !tellsOfOne.has(kind) ? {} : { picture: text.picture }),
       sections: text.sections,

@@ -1,8 +1,11 @@
 import type { Section } from './format.ts';
+import { sources } from './source-lists.ts';
 
 /** A page taken apart for the index. */
 export interface PageText {
   title: string;
+  /** Another name people look for it by, which it does not show. */
+  alsoCalled?: string;
   /** Address of its first own picture. */
   picture?: string;
   sections: Section[];
@@ -65,13 +68,14 @@ const decoded = (text: string): string =>
     },
   );
 
-type Known = 'id' | 'href' | 'src' | 'datetime';
+type Known = 'id' | 'href' | 'src' | 'datetime' | 'class';
 
 const attributePatterns: Readonly<Record<Known, RegExp>> = {
   id: /\sid="([^"]*)"/,
   href: /\shref="([^"]*)"/,
   src: /\ssrc="([^"]*)"/,
   datetime: /\sdatetime="([^"]*)"/,
+  class: /\sclass="([^"]*)"/,
 };
 
 const attribute = (tag: string, name: Known): string | undefined =>
@@ -117,6 +121,8 @@ class PageReader {
   readonly #open: Open[] = [];
   #section: Section = { id: '', heading: '', text: '' };
   #heading: Heading | undefined;
+  /** Whether an element ended right here. */
+  #hasClosed = false;
 
   constructor() {
     this.page.sections.push(this.#section);
@@ -127,6 +133,7 @@ class PageReader {
   }
 
   text(written: string): void {
+    this.#hasClosed = false;
     if (this.#isSkipping) return;
     const text = decoded(written).replace(/\n/g, ' ');
     if (this.#heading) this.#heading.text += text;
@@ -134,6 +141,9 @@ class PageReader {
   }
 
   opening(name: string, attributes: string): void {
+    // `<b>127 hộ</b><span>theo báo chí</span>` is two words where styles set them apart.
+    if (this.#hasClosed && !this.#isSkipping) this.text(' ');
+    this.#hasClosed = false;
     this.#breakLine(name);
     this.#note(name, attributes);
     if (empty.has(name)) return;
@@ -143,7 +153,10 @@ class PageReader {
     this.#open.push(open);
     if (skips) return;
     const level = headingLevel(name);
-    if (level > 0) this.#heading = { text: '', id, level };
+    if (attribute(attributes, 'class') === 'source-list') {
+      open.outer = this.#section;
+      this.#begin({ id: this.#section.id, heading: '', under: sources, text: '' });
+    } else if (level > 0) this.#heading = { text: '', id, level };
     else if (isPassage(name, id)) {
       open.outer = this.#section;
       this.#begin({
@@ -156,6 +169,7 @@ class PageReader {
   }
 
   closing(name: string): void {
+    this.#hasClosed = true;
     this.#breakLine(name);
     if (headingLevel(name) > 0 && !this.#isSkipping) this.#endHeading();
     while (this.#open.length > 0) {
@@ -212,6 +226,8 @@ class PageReader {
 export function readPage(html: string): PageText {
   const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
   const reader = new PageReader();
+  const alsoCalled = /^<main\b[^>]*\sdata-also-called="([^"]*)"/.exec(main)?.[1];
+  if (alsoCalled !== undefined) reader.page.alsoCalled = decoded(alsoCalled).normalize('NFC');
   for (const [, slash, tag = '', attributes = '', text] of main.matchAll(pieces)) {
     if (text !== undefined) reader.text(text);
     else if (tag === '') continue;

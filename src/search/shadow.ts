@@ -50,7 +50,7 @@ const linesOf = ({ id, heading, under = '', text }: Section): string =>
 
 /** @param unwritten keys the page is to be found by that it does not write out: what `UBND` stands for */
 export const shadowOf = (
-  { url, title, picture, sections }: PageRecord,
+  { url, title, alsoCalled, picture, sections }: PageRecord,
   unwritten: readonly string[],
 ): Shadow => ({
   url,
@@ -58,6 +58,7 @@ export const shadowOf = (
   content: [swapLetters(title), ...sections.map(linesOf)].join(` ${sectionBreak} `),
   meta: {
     ...(picture === undefined ? {} : { anh: conceal(picture) }),
+    ...(alsoCalled === undefined ? {} : { ten: swapLetters(alsoCalled) }),
     ...(unwritten.length === 0 ? {} : { khoa: unwritten.join(' ') }),
   },
 });
@@ -79,6 +80,7 @@ export function pageOf({ url, content, meta }: Shadow, kind: string): PageRecord
   return {
     url,
     title: swapLetters(title.trim()),
+    ...(meta['ten'] === undefined ? {} : { alsoCalled: swapLetters(meta['ten']) }),
     kind,
     ...(meta['anh'] === undefined ? {} : { picture: reveal(meta['anh']) }),
     sections: sections.map(sectionOf),

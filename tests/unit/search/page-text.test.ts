@@ -30,3 +30,27 @@ test('decomposed letters are read composed', () => {
   const { title } = readPage(page(`<h1>${'Quỳ Hợp'.normalize('NFD')}</h1>`));
   expect(title).toBe('Quỳ Hợp');
 });
+
+test('words in elements that touch are words apart', () => {
+  const { sections } = readPage('<main><p><b>127 hộ</b><span>theo báo chí</span></p></main>');
+  expect(sections[0]?.text).toBe('127 hộ theo báo chí');
+});
+
+test('a list of sources is a passage of its own, at the address of the one it belongs to', () => {
+  const { sections } = readPage(
+    '<main><h2 id="so-lieu">Số liệu</h2><p>Dân số.</p><ol class="source-list"><li>Báo Nghệ An</li></ol><p>Hết.</p></main>',
+  );
+  expect(sections.filter(({ id }) => id !== '')).toEqual([
+    { id: 'so-lieu', heading: 'Số liệu', text: 'Dân số.\nHết.' },
+    { id: 'so-lieu', heading: '', under: 'Nguồn', text: 'Báo Nghệ An' },
+  ]);
+});
+
+test('a page may bear a name it does not show', () => {
+  expect(
+    readPage('<main data-also-called="Xã Châu Lý cũ"><h1>Xã Châu Lý</h1></main>'),
+  ).toMatchObject({
+    title: 'Xã Châu Lý',
+    alsoCalled: 'Xã Châu Lý cũ',
+  });
+});
