@@ -71,6 +71,13 @@ const longestShortForm = 4; // parts
 
 type IsMeant = (written: string, expected: string) => boolean;
 
+const plainLetters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** One letter is short for a word only before another, with its stop if it has one: `x Hạ Sơn`, `H. Quỳ Hợp`. */
+const stands = (written: string, after: string): boolean =>
+  plainLetters(written).length > 1 ||
+  (written.endsWith('.') ? /^\. ?\p{L}/u : /^[. ]+\p{L}/u).test(after);
+
 /** The longest short form that begins with the word at `at`. */
 function shortFormAt(
   words: readonly Word[],
@@ -84,6 +91,7 @@ function shortFormAt(
     const parts = words.slice(at, at + length);
     const form = all.get(parts.map(({ key }) => key).join(' '));
     const end = parts.at(-1)?.end ?? 0;
+    if (form && !stands(form.written, text.slice(end))) continue;
     if (form && isMeant(text.slice(start, end), form.written)) {
       return { length, end, means: form.means };
     }
@@ -114,8 +122,6 @@ const spellOut = (
   }
   return spelt;
 };
-
-const plainLetters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** In a text a short form is written as the table has it, save for what stands between its parts. */
 const asWritten = (written: string, expected: string): boolean =>

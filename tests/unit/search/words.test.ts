@@ -5,6 +5,8 @@ const shortForms = shortFormsFrom([
   { short: 'UBND', full: 'Ủy ban nhân dân' },
   { short: 'NĐ-CP', full: 'Nghị định của Chính phủ' },
   { short: 'HU', full: 'Huyện ủy' },
+  { short: 'x', full: 'Xã' },
+  { short: 'H.', full: 'Huyện' },
 ]);
 
 const keys = (text: string): string =>
@@ -54,4 +56,12 @@ describe('words of a question', () => {
   test('an ordinary syllable is no short form', () => {
     expect(asked('hư')).toBe('hu');
   });
+});
+
+test('one letter is short for a word only before another word, with its stop if it has one', () => {
+  expect(asked('x. Hạ Sơn')).toBe('xa ha son');
+  expect(asked('x ha son')).toBe('xa ha son');
+  expect(asked('h.Quỳ Hợp')).toBe('huyen quy hop');
+  expect(asked('nghĩa x')).toBe('nghia x');
+  expect(asked('điểm h mục 3')).toBe('diem h muc 3');
 });
