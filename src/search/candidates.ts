@@ -1,6 +1,7 @@
-import { hasAll, isMostly, isWhole, needOf, type Evidence } from './evidence.ts';
+import { isMostly, isWhole, needOf } from './evidence.ts';
 import type { Wanted } from './matching.ts';
 import { kindWeight } from './kinds.ts';
+import type { QueryWord } from './query-words.ts';
 import type { Reading } from './reading.ts';
 import { pagesIn, type SearchIndex } from './search-index.ts';
 
@@ -11,19 +12,24 @@ export interface Candidate {
   wanted: Wanted;
 }
 
-const rarity = (pages: number, count: number): number => Math.log(1 + pages / Math.max(1, count));
+const rarity = (pages: number, count: number): number => Math.log(1 + pages / Math.max(0.5, count));
 
 /** How much more a word counts where it stands in a heading or title: by `Place`. */
 const placeWeights = [1, 1.15, 1.5, 2.2];
 
 const aloneWeight = 0.2;
 
+/** A word of grammar says less than its rarity promises. */
+const meaning = (word: QueryWord | undefined): number => (word?.isWeak === false ? 1 : 0.3);
+
 /** What Pagefind's own ranking adds, to tell pages apart that the votes do not. */
 const closeness = 0.15;
 
 /** What speaks for a page. */
-interface Vote extends Evidence {
+interface Vote {
   score: number;
+  /** Bits of the words it has. */
+  present: number;
 }
 
 /** More words than this ask for one page only; the rest of a long question says nothing new. */
@@ -33,13 +39,8 @@ const mostWords = 24;
 const keysAt = (words: Wanted['words'], bits: number): string[] =>
   words.filter((_, at) => (bits >> at) & 1).map(({ key }) => key);
 
-/**
- * Orders the pages that hold the words. Every pair of neighbours votes for the pages it stands on, rare ones
- * louder, and so does every word for those it names: in Vietnamese a single syllable means little, so that a page
- * counts only if the words stand together there.
- */
-export async function findCandidates(reading: Reading, index: SearchIndex): Promise<Candidate[]> {
-  const words = reading.words.slice(0, mostWords);
+/** Weighs the words of a question by how few pages have them, and so each with its neighbour. */
+async function weigh(words: readonly QueryWord[], index: SearchIndex) {
   const all = index.core.pages;
   const [alone, pairs] = await Promise.all([
     Promise.all(words.map(({ key }) => index.word(key))),
@@ -47,14 +48,33 @@ export async function findCandidates(reading: Reading, index: SearchIndex): Prom
   ]);
   const wanted: Wanted = {
     words,
-    weights: alone.map(({ count }) => rarity(all, count)),
-    pairWeights: pairs.map((postings) => rarity(all, postings.length)),
+    weights: alone.map(({ count }, at) => rarity(all, count) * meaning(words[at])),
+    pairWeights: pairs.map(
+      (postings, at) =>
+        rarity(all, postings.length) * Math.sqrt(meaning(words[at]) * meaning(words[at + 1])),
+    ),
+    rarest: rarity(all, 1),
   };
-  const need = needOf(words, wanted.weights);
+  return { alone, pairs, wanted };
+}
+
+/** What to look for on a page that is known already. */
+export const wantedOf = async (words: readonly QueryWord[], index: SearchIndex): Promise<Wanted> =>
+  (await weigh(words, index)).wanted;
+
+/**
+ * Orders the pages that hold the words. Every pair of neighbours votes for the pages it stands on, rare ones
+ * louder, and so does every word for those it names: in Vietnamese a single syllable means little, so that a page
+ * counts only if the words stand together there.
+ */
+export async function findCandidates(reading: Reading, index: SearchIndex): Promise<Candidate[]> {
+  const words = reading.words.slice(0, mostWords);
+  const { alone, pairs, wanted } = await weigh(words, index);
+  const need = needOf(wanted);
 
   const votes = new Map<number, Vote>();
   const voteFor = (page: number): Vote => {
-    const vote = votes.get(page) ?? { score: 0, present: 0, joined: 0 };
+    const vote = votes.get(page) ?? { score: 0, present: 0 };
     votes.set(page, vote);
     return vote;
   };
@@ -70,13 +90,9 @@ export async function findCandidates(reading: Reading, index: SearchIndex): Prom
       const vote = voteFor(page);
       vote.score += (wanted.pairWeights[at] ?? 0) * (placeWeights[place] ?? 1);
       vote.present |= 3 << at;
-      vote.joined |= 3 << at;
     }
   }
-  const isAttested = words.length === 1 || pairs.some(({ length }) => length > 0);
-  const held = isAttested
-    ? await index.pagesWith(keysAt(words, need.words))
-    : new Map<number, number>();
+  const held = await index.pagesWith(keysAt(words, need.words));
   const weight = aloneWeight * wanted.weights.reduce((sum, one) => sum + one, 0);
   for (const [page, share] of held) {
     const vote = voteFor(page);
@@ -84,12 +100,11 @@ export async function findCandidates(reading: Reading, index: SearchIndex): Prom
     vote.present |= need.words;
   }
 
-  const whole = [...votes].filter(([, vote]) => isWhole(vote, need));
   // A guess must be borne out in full; only what was typed may be met in part.
-  const answering =
-    whole.length > 0 || reading.changed
-      ? whole
-      : [...votes].filter(([, vote]) => isMostly(vote, need) || hasAll(vote, need));
+  const answering = [...votes].filter(
+    ([, { present }]) =>
+      isWhole(present, need) || (!reading.changed && isMostly(present, need, true)),
+  );
   return answering.map(([page, vote]) => ({
     page,
     score: vote.score * (0.6 + 0.4 * kindWeight(index.kindOf(page))),

@@ -1,3 +1,5 @@
+import { foldVietnamese } from '#lib/vietnamese.ts';
+
 const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const romans = Object.keys(roman);
 
@@ -17,12 +19,21 @@ const takeNumbered = (words: string[], name: string): string | undefined => {
   return `${name}-${number}`;
 };
 
+/** A place of the plan that a question names, and what else it asks. */
+export interface Clause {
+  anchor: string;
+  /** The keys that are no part of its number. */
+  rest: readonly string[];
+  /** Down to the letter, so that it is meant whatever else is asked. */
+  isFull: boolean;
+}
+
 /**
- * The anchor of the plan's clause that a question names: «mục II.3.d»,
- * «điểm d khoản 3 phần II», «IV.1 đoạn 2», «2.3.c» → `ii-3-d` and so on.
+ * The plan's clause that a question names: «mục II.3.d», «điểm d khoản 3 phần II», «IV.1 đoạn 2», «2.3.c» → `ii-3-d`
+ * and so on; «mục II.3 nông thôn mới» names one and asks for more.
  * @param keys the words of the question by their keys
  */
-export function clauseIn(keys: readonly string[]): string | undefined {
+export function clauseIn(keys: readonly string[]): Clause | undefined {
   const words = [...keys];
   const [line, paragraph] = [takeNumbered(words, 'gach'), takeNumbered(words, 'doan')];
   const isNamed = words.some((word) => around.has(word));
@@ -33,12 +44,14 @@ export function clauseIn(keys: readonly string[]): string | undefined {
       : undefined);
   const number = take(words, (word) => /^\d$/.test(word));
   const letter = take(words, (word) => /^[a-h]$/.test(word));
-  const isAll = words.every((word) => around.has(word));
-  // «mục II.3.d nông thôn mới» names its clause whatever else it says.
-  const isFull = isNamed && number !== undefined && letter !== undefined;
-  if (part === undefined || !(isAll || isFull) || (number === undefined && !isNamed))
+  const rest = words.filter((word) => !around.has(word));
+  const isFull = number !== undefined && letter !== undefined;
+  if (part === undefined || (number === undefined && !isNamed)) return undefined;
+  // What is left of a number names no clause: the plan has no «điểm k».
+  if (rest.some((word) => word.length === 1) || (rest.length > 0 && !isNamed && !isFull))
     return undefined;
-  return [part, number, letter, line, paragraph].filter((step) => step !== undefined).join('-');
+  const steps = [part, number, letter, line, paragraph].filter((step) => step !== undefined);
+  return { anchor: steps.join('-'), rest, isFull };
 }
 
 /** The anchor of a numbered correction or note: «đính chính C-5» → `dc-c-5`, «ghi chú 12» → `ghi-chu-12`. */
@@ -48,4 +61,16 @@ export function noteIn(keys: readonly string[]): { kind: string; anchor: string 
   if (name === undefined || number === undefined) return undefined;
   const anchor = `${name === 'ghi chu' ? 'ghi-chu' : 'dc'}${number.replace(/ /g, '-')}`;
   return { kind: name === 'ghi chu' ? 'ke-hoach' : 'dinh-chinh', anchor };
+}
+
+/** The short address of a profile that a question names by its number: «gương số 0003», «hồ sơ 3», «0003» → `g/3`. */
+export function profileIn(question: string): string | undefined {
+  const [, name, zeros, number] =
+    /^\W*(?:(g|guong|ho so)(?: dien hinh)?[ /]*(?:so )?)?(0*)(\d{1,4})\W*$/.exec(
+      foldVietnamese(question),
+    ) ?? [];
+  if (number === undefined) return undefined;
+  // Only these numbers are written with zeros and in four digits.
+  const isProfile = name !== undefined || (zeros !== '' && `${zeros ?? ''}${number}`.length === 4);
+  return isProfile ? `g/${number}` : undefined;
 }

@@ -10,3 +10,24 @@ export function isOneEditAway(a: string, b: string): boolean {
   const isSwapped = x.length === 2 && x === Array.from(y).reverse().join('');
   return isSwapped || (x.length <= 1 && y.length <= 1);
 }
+
+/** Letters that sound alike at the beginning of a syllable, in one region or another. */
+const sounds: readonly (readonly [spelt: RegExp, sound: string])[] = [
+  [/^(?:tr|ch)/, 'ch'],
+  [/^(?:s|x)/, 'x'],
+  [/^(?:gi|d|r)(?=[aeiouy])/, 'd'],
+  [/^ngh/, 'ng'],
+  [/^gh/, 'g'],
+  [/^k(?=[iey])/, 'c'],
+];
+
+const soundOf = (key: string): string => {
+  const [spelt, sound] = sounds.find(([pattern]) => pattern.test(key)) ?? [];
+  return spelt === undefined ? key : key.replace(spelt, sound ?? '');
+};
+
+/** Whether two spellings are heard as one: `chợ` and `trợ`, `sấu` and `xấu`, `gia` and `da`. */
+export const soundsLike = (a: string, b: string): boolean => a !== b && soundOf(a) === soundOf(b);
+
+/** Whether one may have been typed for the other: by a slip of the hand, or by ear. */
+export const isSlipOf = (a: string, b: string): boolean => isOneEditAway(a, b) || soundsLike(a, b);

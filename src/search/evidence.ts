@@ -1,11 +1,5 @@
+import type { Match, Wanted } from './matching.ts';
 import type { QueryWord } from './query-words.ts';
-
-/** What a page has of a question, bit by bit: bit n for word n. */
-export interface Evidence {
-  present: number;
-  /** Beside a neighbour of the question. */
-  joined: number;
-}
 
 /** What a question needs of a page. */
 export interface Need {
@@ -13,57 +7,191 @@ export interface Need {
   words: number;
   /** Bits of years and other long numbers, which say enough by themselves. */
   years: number;
-  /** Bits of short numbers, which say nothing without the word beside them. */
-  counts: number;
+  /** Bits of all numbers: of another number nothing is known by the words beside it. */
+  numbers: number;
+  /** Bits of the words taken for others than were typed: a guess must be borne out. */
+  guesses: number;
+  /** Bits of the parts of proper names, save of those that most pages have: the district, the province. */
+  names: number;
   /** Rarity of each word. */
   weights: readonly number[];
+  /** Whether it is worded as a question. */
+  asks: boolean;
 }
 
+const isCode = /^\d{5,}$/;
 const isYear = ({ key }: QueryWord): boolean => /^\d{4,}$/.test(key);
-const isCount = ({ key }: QueryWord): boolean => /^\d{1,3}$/.test(key);
+const isNumber = ({ key }: QueryWord): boolean => /^\d/.test(key);
+const isCount = (word: QueryWord | undefined): boolean => /^\d{1,3}$/.test(word?.key ?? '');
 
-const bitsOf = (words: readonly QueryWord[], fits: (word: QueryWord) => boolean): number =>
-  words.reduce((bits, word, at) => (fits(word) ? bits | (1 << at) : bits), 0);
+const bitsOf = (
+  words: readonly QueryWord[],
+  fits: (word: QueryWord, at: number) => boolean,
+): number => words.reduce((bits, word, at) => (fits(word, at) ? bits | (1 << at) : bits), 0);
+
+/** A word or a pair that few pages have says what a page is about, by its share of the highest rarity. */
+const rare = { anywhere: 0.6, asName: 0.35 };
 
 /** Words of grammar help a phrase and are not missed, unless the question has no others. */
-export function needOf(words: readonly QueryWord[], weights: readonly number[]): Need {
+export function needOf({ words, weights, pairWeights, rarest }: Wanted): Need {
   const required = bitsOf(words, ({ quoted, isWeak }) => quoted || !isWeak);
   return {
     words: required === 0 ? bitsOf(words, () => true) : required,
     years: bitsOf(words, isYear),
-    counts: words.length > 1 ? bitsOf(words, isCount) : 0,
+    numbers: bitsOf(words, isNumber),
+    guesses: bitsOf(words, ({ mended }) => mended === true),
+    names: bitsOf(words, ({ isName, isWeak }, at) => {
+      const rarity = Math.min(pairWeights[at - 1] ?? rarest, pairWeights[at] ?? rarest);
+      return isName === true && !isWeak && rarity >= rare.asName * rarest;
+    }),
     weights,
+    asks: words.some(({ asks }) => asks),
   };
-}
-
-/**
- * Whether the whole question stands on the page. In Vietnamese a syllable by itself means little, so that
- * of two that follow one another at least one must have a neighbour of the question beside it.
- */
-export function isWhole({ present, joined }: Evidence, need: Need): boolean {
-  if ((present & need.words) !== need.words) return false;
-  const torn = need.words & ~joined & ~need.years;
-  return (torn & (torn >> 1)) === 0 && (torn & need.counts) === 0;
 }
 
 /** How many bits are set. */
 export const bitCount = (bits: number): number => bits.toString(2).replaceAll('0', '').length;
 
-/** A long question may hold a word that no page uses; so much of its weight must be there. */
-const enough = { words: 3, share: 0.6 };
+/** Bits of the words of a run. */
+const span = (from: number, length: number): number => ((1 << length) - 1) << from;
 
-/** Whether every word is there, together or not. */
-export const hasAll = ({ present }: Evidence, need: Need): boolean =>
-  (present & need.words) === need.words;
+const has = (bits: number, at: number): boolean => ((bits >> at) & 1) === 1;
 
-/** Whether every word of a long question stands in one paragraph, some of them together. */
-export const isGathered = (paragraph: number, { joined }: Evidence, need: Need): boolean =>
-  bitCount(need.words) >= enough.words && (paragraph & need.words) === need.words && joined !== 0;
+/** Whether every word is among these. */
+export const isWhole = (bits: number, need: Need): boolean => (bits & need.words) === need.words;
 
-/** Whether most of a long question stands on the page in its phrases, rare words counting for more. */
-export function isMostly({ joined }: Evidence, need: Need): boolean {
-  if (bitCount(need.words) < enough.words) return false;
-  const weigh = (bits: number): number =>
-    need.weights.reduce((sum, weight, at) => ((bits >> at) & 1 ? sum + weight : sum), 0);
-  return weigh(joined & need.words) >= enough.share * weigh(need.words);
+/** How much of what is needed these words say, rare ones counting for more. */
+export function shareOf(bits: number, need: Need): number {
+  const weigh = (some: number): number =>
+    need.weights.reduce((sum, weight, at) => (has(some, at) ? sum + weight : sum), 0);
+  return weigh(bits & need.words) / (weigh(need.words) || 1);
 }
+
+/** A long question may hold a word that no page uses, and one with «ai», «ở đâu» more of them. */
+const enough = { words: 3, share: 0.78, ofLong: 0.6, ofQuestion: 0.5, ofNamed: 0.5 };
+export const longQuestion = 5; // words
+
+/**
+ * Whether these are most of a long question, with every number and every name in it.
+ * @param isNamed whether it names the page they stand on in full
+ */
+export function isMostly(bits: number, need: Need, isNamed = false): boolean {
+  const [count, met] = [bitCount(need.words), bitCount(bits & need.words)];
+  const must = need.names | need.numbers;
+  if (met < 2 || need.guesses !== 0 || (bits & must) !== must) return false;
+  const share = shareOf(bits, need);
+  if (isNamed && share >= enough.ofNamed) return true;
+  if (need.asks) return Math.max(share, met / count) >= enough.ofQuestion;
+  return count >= enough.words && share >= (count < longQuestion ? enough.share : enough.ofLong);
+}
+
+/** All that a passage is read with: what it says, and what it stands under. */
+export interface Passage {
+  text: Match;
+  heading: Match;
+  /** The page's title, and the words of its address. */
+  names: readonly Match[];
+}
+
+/** So many words further on a word still belongs to the one before; a part of a name stands closer, before or after. */
+const reach = { words: 6, names: 2 };
+
+/** Bits of the words that stand beside a neighbour of the question. */
+export const joinedIn = (matches: readonly Match[]): number =>
+  matches
+    .flatMap(({ runs }) => runs)
+    .reduce((bits, { from, length }) => (length > 1 ? bits | span(from, length) : bits), 0);
+
+/** Bits of the words of names that say what a page is about: those few pages have, or that end the name. */
+function telling(names: readonly Match[], { weights, pairWeights, rarest }: Wanted): number {
+  let bits = 0;
+  for (const { runs, size } of names) {
+    for (const { at, from, length } of runs) {
+      const own = weights.slice(from, from + length);
+      const pairs = pairWeights.slice(from, from + length - 1);
+      const rarity = Math.max(...own, ...pairs) / rarest;
+      if (rarity >= (at + length > size ? rare.asName : rare.anywhere)) bits |= span(from, length);
+    }
+  }
+  return bits;
+}
+
+/** Where each word of the question stands in a text, written as the reader wrote it. */
+function placesIn({ runs }: Match, { words }: Wanted): ReadonlyMap<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (const { at, from, length, agreed } of runs) {
+    for (let step = 0; step < length; step += 1) {
+      const isAsSpelt = words[from + step]?.form === undefined || has(agreed, step);
+      if (length > 1 || isAsSpelt)
+        places.set(from + step, [...(places.get(from + step) ?? []), at + step]);
+    }
+  }
+  return places;
+}
+
+/** Bits of the words that a text has near the needed word before them, or the one after. */
+function nearIn(match: Match, isName: boolean, wanted: Wanted, need: Need): number {
+  const places = placesIn(match, wanted);
+  const isLong = bitCount(need.words) >= longQuestion - 1;
+  let bits = 0;
+  let before = -1;
+  for (const at of wanted.words.keys().filter((word) => has(need.words, word))) {
+    const bothNames = has(need.names, at) && has(need.names, before);
+    const isNear = places.get(at)?.some((place) =>
+      places.get(before)?.some((other) => {
+        const steps = place - other;
+        // In a title words stand together in any order: «Bình Sầm», «Lương Phiên».
+        if (isName && Math.abs(steps) <= reach.names) return true;
+        if (bothNames) return steps > 0 && steps <= reach.names;
+        return steps <= reach.words && steps >= (isLong ? -reach.words : 1);
+      }),
+    );
+    const isApart = !bothNames && (has(need.names, at) || isCount(wanted.words[at]));
+    if (isNear === true && !isApart) bits |= (1 << at) | (1 << before);
+    before = at;
+  }
+  return bits;
+}
+
+/**
+ * Bits of the words that a passage says together. In Vietnamese a syllable by itself means little: it counts beside
+ * a neighbour of the question, near one, or under a name that says what the passage is about.
+ */
+export function heldBy({ text, heading, names }: Passage, wanted: Wanted, need: Need): number {
+  const all = [text, heading, ...names];
+  const joined = joinedIn(all);
+  if (bitCount(need.words) === 1) return presentIn(all);
+  const own = [text, heading];
+  const near =
+    own.reduce((bits, match) => bits | nearIn(match, false, wanted, need), 0) |
+    names.reduce((bits, match) => bits | nearIn(match, true, wanted, need), 0);
+  const under = telling([heading, ...names], wanted);
+  // What stands under a telling name belongs to its neighbour there; two syllables are but one word.
+  const spread = bitCount(need.words) > 2 ? under | (under << 1) | (under >> 1) : 0;
+  const loose = under | (presentIn(own) & (spread | need.years));
+  // A number, a part of a name and a guess mean nothing without the word beside them.
+  const bound = need.names | need.guesses | (need.numbers & ~need.years);
+  const guesses = bitCount(need.words) > 2 ? 0 : need.guesses;
+  return withRepeated(joined | (near & ~guesses) | (loose & ~bound), wanted);
+}
+
+/** A word asked for twice need not stand there twice. */
+const withRepeated = (bits: number, { words }: Wanted): number =>
+  bitsOf(words, ({ key }) => words.some((other, at) => other.key === key && has(bits, at)));
+
+/** Bits of the words that stand in these texts at all. */
+export const presentIn = (matches: readonly Match[]): number =>
+  matches
+    .flatMap(({ runs }) => runs)
+    .reduce((bits, { from, length }) => bits | span(from, length), 0);
+
+/** Whether among these is a long number that few pages have, as the code of a commune is. */
+export const hasRareNumber = (bits: number, { words, weights, rarest }: Wanted): boolean =>
+  words.some(
+    ({ key }, at) =>
+      isCode.test(key) && has(bits, at) && (weights[at] ?? 0) >= rare.anywhere * rarest,
+  );
+
+/** Whether a question has all of a name. */
+export const isNamedBy = ({ runs, size }: Match): boolean =>
+  size > 1 && runs.some(({ length }) => length === size);

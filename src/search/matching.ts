@@ -1,5 +1,5 @@
-import { bitCount, type Evidence } from './evidence.ts';
-import { isGrammar, type QueryWord } from './query-words.ts';
+import type { QueryWord } from './query-words.ts';
+import { isGrammar } from './question-words.ts';
 import { hasMarks } from './tone-placement.ts';
 import { wordsOfText, type ShortForms, type Word } from './words.ts';
 
@@ -10,6 +10,8 @@ export interface Wanted {
   weights: readonly number[];
   /** Rarity of each word with the next. */
   pairWeights: readonly number[];
+  /** Rarity of what stands nowhere. */
+  rarest: number;
 }
 
 /** Words of a text that follow one another as words of the question do. */
@@ -17,6 +19,8 @@ export interface Run {
   /** Characters of the text. */
   start: number;
   end: number;
+  /** Its place among the words of the text; stops and line breaks count as words. */
+  at: number;
   /** The first word of the question in it, and how many. */
   from: number;
   length: number;
@@ -36,8 +40,6 @@ export interface Match {
   agreement: number;
   /** Words of the text. */
   size: number;
-  /** Bits of the question's words that stand in one paragraph, where most of them do. */
-  paragraph: number;
 }
 
 const agreementOf = (words: readonly Word[], wanted: readonly QueryWord[]): number => {
@@ -57,7 +59,15 @@ const isMet = (word: Word | undefined, wanted: QueryWord | undefined): boolean =
   return wanted.mended === undefined && !(hasMarks(wanted.form) && isGrammar(word.form));
 };
 
-function runsIn(words: readonly Word[], wanted: readonly QueryWord[], offset: number): Run[] {
+interface Line {
+  words: readonly Word[];
+  /** The place of each word among those of the text. */
+  places: readonly number[];
+  /** Where the line begins, in characters. */
+  start: number;
+}
+
+function runsIn({ words, places: ats, start }: Line, wanted: readonly QueryWord[]): Run[] {
   const places = new Map<string, number[]>();
   for (const [at, { key }] of wanted.entries()) places.set(key, [...(places.get(key) ?? []), at]);
   const runs: Run[] = [];
@@ -68,8 +78,9 @@ function runsIn(words: readonly Word[], wanted: readonly QueryWord[], offset: nu
       while (isMet(words[at + length], wanted[from + length])) length += 1;
       const found = words.slice(at, at + length);
       runs.push({
-        start: offset + (found[0]?.start ?? 0),
-        end: offset + (found.at(-1)?.end ?? 0),
+        start: start + (found[0]?.start ?? 0),
+        end: start + (found.at(-1)?.end ?? 0),
+        at: ats[at] ?? 0,
         from,
         length,
         agreement: agreementOf(found, wanted.slice(from, from + length)),
@@ -88,7 +99,11 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 /** A word by itself says little beside what it says with its neighbour. */
 const aloneWeight = 0.25;
 
-function shareOf(runs: readonly Run[], { weights, pairWeights }: Wanted): number {
+/** Two words that stand together nowhere: no page can be blamed for it. */
+const unmet = 0.25;
+
+function shareOf(runs: readonly Run[], { weights, pairWeights: given, rarest }: Wanted): number {
+  const pairWeights = given.map((weight) => (weight > rarest ? unmet * weight : weight));
   const words = new Map<number, number>();
   const pairs = new Map<number, number>();
   for (const { from, length, agreement } of runs) {
@@ -105,20 +120,26 @@ function shareOf(runs: readonly Run[], { weights, pairWeights }: Wanted): number
   return whole === 0 ? 0 : found / whole;
 }
 
+/** How many words a new line counts for, and the end of a sentence. */
+const gap = { line: 8, sentence: 3 };
+
 /** Looks for the question in a text, line by line: no run goes from one paragraph into the next. */
 export function matchText(text: string, wanted: Wanted, shortForms: ShortForms): Match {
   const runs: Run[] = [];
-  let offset = 0;
+  let start = 0;
   let size = 0;
-  let paragraph = 0;
+  let place = 0;
   for (const line of text.split('\n')) {
     const words = wordsOfText(line, shortForms);
+    const places = words.map(({ start: from }, at) => {
+      const end = words[at - 1]?.end ?? from;
+      place += /[.;:!?…]/.test(line.slice(end, from)) ? gap.sentence : 1;
+      return place;
+    });
     size += words.length;
-    const own = runsIn(words, wanted.words, offset);
-    runs.push(...own);
-    const bits = bitsOf(own);
-    if (bitCount(bits) > bitCount(paragraph)) paragraph = bits;
-    offset += line.length + 1;
+    runs.push(...runsIn({ words, places, start }, wanted.words));
+    start += line.length + 1;
+    place += gap.line;
   }
   const longest = Math.max(0, ...runs.map(({ length }) => length));
   return {
@@ -130,35 +151,18 @@ export function matchText(text: string, wanted: Wanted, shortForms: ShortForms):
       ...runs.filter(({ length }) => length === longest).map((run) => run.agreement),
     ),
     size,
-    paragraph,
   };
 }
 
-const bitsOf = (runs: readonly Run[]): number =>
-  runs.reduce((bits, { from, length }) => bits | (((1 << length) - 1) << from), 0);
-
-/** What some texts together have of the question. */
-export function evidenceOf(matches: readonly Match[]): Evidence {
-  const evidence: Evidence = { present: 0, joined: 0 };
-  for (const { from, length } of matches.flatMap(({ runs }) => runs)) {
-    const bits = ((1 << length) - 1) << from;
-    evidence.present |= bits;
-    if (length > 1) evidence.joined |= bits;
-  }
-  return evidence;
-}
-
-/** Of the words that the reader spelt, the share that is met so; a word of grammar or a mended one is no proof. */
+/** Of the words that the reader spelt, the share that is met so; a word of grammar is no proof. */
 export function agreementIn(matches: readonly Match[], { words }: Wanted): number {
   const spelt = words.map(({ form, isWeak }) => form !== undefined && !isWeak);
   const all = spelt.filter(Boolean).length;
   if (all === 0) return 1;
   const met = new Set<number>();
   for (const { from, length, agreed } of matches.flatMap(({ runs }) => runs)) {
-    if (length === 1 && words.length > 1) continue;
     for (let at = from; at < from + length; at += 1) {
-      const isAsSpelt = ((agreed >> (at - from)) & 1) === 1 && words[at]?.mended === undefined;
-      if (spelt[at] === true && isAsSpelt) met.add(at);
+      if (spelt[at] === true && ((agreed >> (at - from)) & 1) === 1) met.add(at);
     }
   }
   return met.size / all;

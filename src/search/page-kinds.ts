@@ -7,6 +7,7 @@ const addresses: readonly (readonly [kind: string, address: RegExp])[] = [
   ['noi-dung', /^noi-dung-thi-dua\//],
   ['khen-thuong', /^khen-thuong\//],
   ['don-vi', /^don-vi\//],
+  ['du-lieu', /^du-lieu\//],
   ['trang', /^(?!guong-dien-hinh\/.|cong-trinh-su-kien\/.|tin-tuc\/(?:\d|don-vi\/)|so-do-trang\/)/],
   ['guong', /^guong-dien-hinh\/\d{4,}-/],
   ['cong-trinh', new RegExp(`^${register}/cong-trinh/(?!trang/)[^/]+/$`)],

@@ -1,6 +1,9 @@
-import { decodeTelex, decodeVni } from './keystrokes.ts';
+import { isVietnameseSyllable } from '#lib/syllables.ts';
+import { profileIn } from './clauses.ts';
+import { decodeTelex, decodeVni, encodeTelex } from './keystrokes.ts';
+import { askingWords, isDayBefore, isGrammarWord, namedWords } from './question-words.ts';
 import type { SearchIndex } from './search-index.ts';
-import { hasMarks, searchKey } from './tone-placement.ts';
+import { canonicalSpelling, hasMarks, searchKey } from './tone-placement.ts';
 import { wordsOfQuery } from './words.ts';
 
 /** A word of a question. */
@@ -12,40 +15,43 @@ export interface QueryWord {
   quoted: boolean;
   /** As the reader typed it. */
   typed: string;
-  /** Taken for a slip: its form must be met wherever it is found. */
+  /** Taken for a slip: its form, if it has one, must be met wherever it is found. */
   mended?: true;
   /** Whether a page may do without it. */
   isWeak: boolean;
+  /** Whether it only asks. */
+  asks?: true;
+  /** Part of a proper name: to be found close by the other parts. */
+  isName?: boolean;
 }
 
-/** Words of grammar and of asking: they help a phrase, and are not missed where they are absent. */
-const weak = new Set(
-  `và là của các những được cho có trong về với để này đó khi thì mà ở tại theo từ đến bao nhiêu nào gì ai đâu sao như
-  thế bị hay hoặc bởi vì một cái sự việc ra vào mấy phải mỗi tôi không làm còn mình ông bà do`.split(
-    /\s+/,
-  ),
-);
-const weakKeys = new Set(Array.from(weak, searchKey));
+const typedWord = /[\p{L}\p{M}][\p{L}\p{M}\d]*/gu;
 
-/** Words of grammar are never meant by a name or a thing that differs from them in its marks: `cửa`, `của`. */
-export const isGrammar = (form: string): boolean => weak.has(form);
-
-const keysWithoutMethod = /[a-z][a-z\d]*/gi;
+/** What one word's keys would have made, had an input method been on all the time; undefined if nothing else. */
+function decoded(typed: string, index: SearchIndex): string | undefined {
+  // «TW» is a part of «05-CT/TW», not a «tư» in Telex.
+  if (typed.length < 2 || index.typedShortForms.parts.has(searchKey(typed))) return undefined;
+  if (hasMarks(typed))
+    return isVietnameseSyllable(typed) ? undefined : decodeTelex(encodeTelex(typed));
+  if (/\d/.test(typed)) return typed.length > 2 ? decodeVni(typed) : undefined;
+  return index.vocabulary.has(searchKey(typed)) ? undefined : decodeTelex(typed);
+}
 
 /** Reads raw Telex and VNI keystrokes where they make a word of the site and what stands there does not. */
 const withKeystrokesRead = (query: string, index: SearchIndex): string =>
-  query.replace(keysWithoutMethod, (typed, at: number) => {
-    const isWhole = !/[\p{L}\p{M}\d]/u.test(
-      (query[at - 1] ?? ' ') + (query[at + typed.length] ?? ' '),
-    );
-    if (!isWhole || typed.length < 2) return typed;
-    // «TW» is a part of «05-CT/TW», not a «tư» in Telex.
-    if (index.typedShortForms.parts.has(searchKey(typed))) return typed;
-    const isPlain = !/\d/.test(typed);
-    if (isPlain && index.vocabulary.has(searchKey(typed))) return typed;
-    const decoded = isPlain ? decodeTelex(typed) : typed.length > 2 ? decodeVni(typed) : undefined;
-    return decoded !== undefined && index.vocabulary.has(searchKey(decoded)) ? decoded : typed;
+  query.replace(typedWord, (typed) => {
+    const word = decoded(typed, index);
+    if (word === undefined || !index.vocabulary.has(searchKey(word))) return typed;
+    if (index.vocabulary.uses(canonicalSpelling(word))) return word;
+    // A spelling the site never has lacks the key of a mark, or is none: `hoso`.
+    return index.vocabulary.split(typed).length > 0 ? typed : searchKey(word);
   });
+
+/** A key held down too long; «iii» and «vii» are numbers. */
+const heldDown = /((?![iv])\p{L})\1{2,}/giu;
+
+/** Nobody says a word without vowels: it is short for something. */
+const isShortened = /^[^aeiouy\d]{2,}$/;
 
 const quotation = /["“”«»]([^"“”«»]+)["“”«»]/g;
 
@@ -58,7 +64,13 @@ export interface Question {
 /** The words of a question, raw keystrokes read unless the reader wants them as they are. */
 export function readQuery(question: string, index: SearchIndex, exact: boolean): Question {
   const nfc = question.normalize('NFC').replace(/[\u200B-\u200D\uFEFF]/g, '');
-  const text = exact ? nfc : withKeystrokesRead(nfc, index);
+  const profile = exact ? undefined : profileIn(nfc);
+  const text =
+    profile === undefined
+      ? exact
+        ? nfc
+        : withKeystrokesRead(nfc.replace(heldDown, '$1'), index)
+      : `"${profile}"`;
   const quotes = [...text.matchAll(quotation)].map(({ index: start, 0: { length } }) => ({
     start,
     end: start + length,
@@ -67,15 +79,23 @@ export function readQuery(question: string, index: SearchIndex, exact: boolean):
   const words = exact ? plain : wordsOfQuery(text, index.typedShortForms);
   // Where every second word has marks, one without is meant to have none.
   const isMarked = words.filter(({ form }) => hasMarks(form)).length * 2 >= words.length;
+  const asking = askingWords(words);
+  const names = namedWords(words.map(({ start, end }) => text.slice(start, end)));
   return {
-    words: words.map(({ key, form, start, end }) => ({
+    words: words.map(({ key, form, start, end }, at) => ({
       key,
       ...(isMarked || hasMarks(form) ? { form } : {}),
       quoted: exact || quotes.some((quote) => start >= quote.start && end <= quote.end),
       typed: text.slice(start, end),
-      isWeak: isMarked ? weak.has(form) : weakKeys.has(key),
+      isWeak:
+        asking.has(at) ||
+        isGrammarWord({ key, form }, isMarked, index.vocabulary.spellings(key)[0]) ||
+        isDayBefore(key, words[at + 1]?.key) ||
+        (isShortened.test(key) && !index.vocabulary.has(key)),
+      ...(asking.has(at) ? { asks: true as const } : {}),
+      ...(names.has(at) ? { isName: true } : {}),
     })),
-    changed: text !== nfc || keysOf(words) !== keysOf(plain),
+    changed: (profile === undefined && text !== nfc) || keysOf(words) !== keysOf(plain),
   };
 }
 

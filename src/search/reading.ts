@@ -1,8 +1,8 @@
 import { isVietnameseSyllable } from '#lib/syllables.ts';
 import type { QueryWord } from './query-words.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isOneEditAway } from './edits.ts';
-import { canonicalSpelling, hasMarks } from './tone-placement.ts';
+import { isSlipOf } from './edits.ts';
+import { hasMarks } from './tone-placement.ts';
 
 /** A question as it is understood. */
 export interface Reading {
@@ -32,7 +32,7 @@ const commonEnough = { pages: 3, share: 0.04 };
 const mostCandidates = 8;
 
 /** A shorter question without one of its words would be another question. */
-const fewestToDrop = 4;
+const fewestToDrop = 5;
 
 const pairCount = async (index: SearchIndex, first: string, second: string): Promise<number> =>
   (await index.postings(first, second)).length;
@@ -48,12 +48,13 @@ interface Slip {
 function slips(word: QueryWord, index: SearchIndex): Slip[] {
   if (word.key.length < 2) return [];
   const nearby = index.vocabulary.nearby(word.key);
-  if (!hasMarks(word.typed)) return nearby.map((key) => ({ key }));
-  const typed = canonicalSpelling(word.typed);
+  const typed = word.form;
+  if (typed === undefined || !(hasMarks(typed) || word.isName === true))
+    return nearby.map((key) => ({ key }));
   return nearby.flatMap((key) =>
     index.vocabulary
       .spellings(key)
-      .filter((form) => isOneEditAway(form, typed))
+      .filter((form) => isSlipOf(form, typed))
       .slice(0, 1)
       .map((form) => ({ key, form })),
   );
@@ -76,20 +77,24 @@ class Reader {
     const isLast = at === this.words.length - 1;
     if (word.quoted) return [asTyped];
     if (isNumber(key)) return isLast && at > 0 ? this.#number(at, asTyped) : [asTyped];
+    const common = Math.max(commonEnough.pages, this.index.core.pages * commonEnough.share);
     if (!this.index.vocabulary.has(key)) {
+      // Hardly a short word is not one slip away from some other.
+      const least = key.length > 3 ? 1 : this.index.core.pages * commonEnough.share;
       return [
         { ...asTyped, cost: cost.unknown },
         ...(isLast ? await this.#completions(at) : []),
         ...this.#splits(word),
-        ...(await this.#corrections(at, cost.slip, 1)),
+        ...(await this.#corrections(at, cost.slip, Math.max(1, least))),
       ];
     }
     // An address on the site may hold words run together, and make a known word of them.
     const splits = this.#splits(word);
     if (word.isWeak || (await this.#hasAllNeighbours(at))) return [asTyped, ...splits];
     // Between two words that are neighbours elsewhere, one that is no neighbour of either may go.
-    const dropped = this.#mayGo(at) ? [{ keys: [], cost: cost.dropped, changes: true }] : [];
-    const common = Math.max(commonEnough.pages, this.index.core.pages * commonEnough.share);
+    const dropped = (await this.#mayGo(at))
+      ? [{ keys: [], cost: cost.dropped, changes: true }]
+      : [];
     return [
       asTyped,
       ...splits,
@@ -99,9 +104,11 @@ class Reader {
     ];
   }
 
-  #mayGo(at: number): boolean {
+  async #mayGo(at: number): Promise<boolean> {
+    const [before, after] = [this.words[at - 1], this.words[at + 1]];
     const needed = this.words.filter(({ isWeak }) => !isWeak).length;
-    return at > 0 && at < this.words.length - 1 && needed >= fewestToDrop;
+    if (before === undefined || after === undefined || needed < fewestToDrop) return false;
+    return (await pairCount(this.index, before.key, after.key)) > 0;
   }
 
   /** What is one good syllable is not two run together. */
@@ -133,7 +140,10 @@ class Reader {
     const [before, word] = [this.words[at - 1], this.words[at]];
     const start = word?.key ?? '';
     const attested = before === undefined ? [] : await this.index.continuations(before.key, start);
-    const keys = attested.length > 0 ? attested : this.index.vocabulary.completions(start);
+    // A word the site has is completed only to what follows the one before it.
+    const isWord = before !== undefined && this.index.vocabulary.has(start);
+    const keys =
+      attested.length > 0 || isWord ? attested : this.index.vocabulary.completions(start);
     return keys
       .slice(0, mostCandidates)
       .map((key) => ({ keys: [key], cost: cost.completed, changes: false }));
@@ -222,7 +232,7 @@ const widestGap = 3;
 const mostReadings = 4;
 
 const readingOf = (candidates: readonly Candidate[], words: readonly QueryWord[]): Reading => ({
-  words: candidates.flatMap(({ keys, form }, at) => {
+  words: candidates.flatMap(({ keys, form, changes }, at) => {
     const word = words[at];
     if (word === undefined) return [];
     if (keys.length === 1 && keys[0] === word.key) return [word];
@@ -232,7 +242,9 @@ const readingOf = (candidates: readonly Candidate[], words: readonly QueryWord[]
       quoted: false,
       typed: word.typed,
       isWeak: false,
-      ...(form === undefined ? {} : { form, mended: true as const }),
+      isName: word.isName === true && keys.length === 1,
+      ...(form === undefined ? {} : { form }),
+      ...(changes ? { mended: true as const } : {}),
     }));
   }),
   changed: candidates.some(({ changes }) => changes),

@@ -1,15 +1,22 @@
 import { excerptOf, type Stretch } from './excerpt.ts';
 import type { PageRecord, Section } from './format.ts';
 import { addressWords, kindWeight } from './kinds.ts';
-import { isGathered, isMostly, isWhole, needOf, type Evidence } from './evidence.ts';
 import {
-  agreementIn,
-  evidenceOf,
-  matchText,
-  type Match,
-  type Run,
-  type Wanted,
-} from './matching.ts';
+  bitCount,
+  hasRareNumber,
+  heldBy,
+  isMostly,
+  isNamedBy,
+  isWhole,
+  joinedIn,
+  longQuestion,
+  needOf,
+  presentIn,
+  shareOf,
+  type Need,
+} from './evidence.ts';
+import { agreementIn, matchText, type Match, type Run, type Wanted } from './matching.ts';
+import { sources } from './source-lists.ts';
 import type { ShortForms } from './words.ts';
 
 /** One answer, ready to be shown. */
@@ -28,6 +35,8 @@ interface Reread {
   section: Section;
   heading: Match;
   text: Match;
+  /** Bits of the words that stand together here. */
+  held: number;
   score: number;
 }
 
@@ -44,6 +53,8 @@ export const worth = {
   scattered: 0.6,
   sources: 0.7,
   address: 0.9,
+  held: 2,
+  lead: 0.3,
 };
 
 /** How much of a title or heading the question is: «Khen thưởng» is all of it, a word in ten is little. */
@@ -60,17 +71,32 @@ const fit = ({ share, runs, size, longest }: Match, { words }: Wanted): number =
 const density = ({ runs, size }: Match): number => Math.min(1, runs.length / (5 + size / 40));
 
 /** Lists of sources repeat the titles of others. */
-const isOfSources = ({ id }: Section): boolean => id === 'nguon';
+const isOfSources = ({ under }: Section): boolean => under === sources;
 
-function reread(section: Section, wanted: Wanted, shortForms: ShortForms): Reread {
+function reread(
+  section: Section,
+  names: readonly Match[],
+  wanted: Wanted,
+  need: Need,
+  shortForms: ShortForms,
+): Reread {
   const heading = matchText(section.heading, wanted, shortForms);
   const text = matchText(section.text, wanted, shortForms);
+  const held = heldBy({ text, heading, names }, wanted, need);
   const score =
     worth.share * Math.max(text.share, heading.share) +
     worth.longest * Math.max(text.longest, heading.longest) +
     worth.headingFit * fit(heading, wanted) +
-    worth.density * density(text);
-  return { section, heading, text, score: isOfSources(section) ? score * worth.sources : score };
+    worth.density * density(text) +
+    worth.held * shareOf(held, need) +
+    (section.id === '' ? worth.lead * text.share : 0);
+  return {
+    section,
+    heading,
+    text,
+    held,
+    score: isOfSources(section) ? score * worth.sources : score,
+  };
 }
 
 /** How often the longest phrase is met on the page, up to four times. */
@@ -83,7 +109,7 @@ const often = (matches: readonly Match[]): number => {
 };
 
 /** Runs worth marking: phrases, and words that stand in none anywhere on the page. */
-const telling = (runs: readonly Run[], wanted: Wanted, { joined }: Evidence): Run[] =>
+const telling = (runs: readonly Run[], wanted: Wanted, joined: number): Run[] =>
   runs.filter(
     ({ from, length }) =>
       length > 1 || (wanted.words[from]?.isWeak === false && ((joined >> from) & 1) === 0),
@@ -135,19 +161,28 @@ export function reviewPage(
   wanted: Wanted,
   shortForms: ShortForms,
 ): Answer | undefined {
+  const need = needOf(wanted);
   const title = matchText(page.title, wanted, shortForms);
   const address = matchText(addressWords(page.url), wanted, shortForms);
+  const also = matchText(page.alsoCalled ?? '', wanted, shortForms);
+  const names = [title, address, also];
   const sections = page.sections.map((section) =>
     // The title is what the top of the page stands under.
-    reread(section.id === '' ? { ...section, heading: page.title } : section, wanted, shortForms),
+    reread(
+      section.id === '' ? { ...section, heading: page.title } : section,
+      names,
+      wanted,
+      need,
+      shortForms,
+    ),
   );
-  const matches = [title, ...sections.flatMap(({ heading, text }) => [heading, text])];
-  const evidence = evidenceOf([...matches, address]);
-  const need = needOf(wanted.words, wanted.weights);
+  const matches = [title, also, ...sections.flatMap(({ heading, text }) => [heading, text])];
+  const joined = joinedIn([...matches, address]);
+  const present = presentIn([...matches, address]);
   const isAnswer =
-    isWhole(evidence, need) ||
-    isMostly(evidence, need) ||
-    matches.some(({ paragraph }) => isGathered(paragraph, evidence, need));
+    (isWhole(joined, need) && (joinedIn(names) !== 0 || bitCount(need.words) >= longQuestion)) ||
+    (isWhole(present, need) && hasRareNumber(present, wanted)) ||
+    sections.some(({ held }) => isWhole(held, need) || isMostly(held, need, isNamedBy(title)));
   if (!isAnswer || !keepsLastNumber(wanted, matches)) return undefined;
   if (!keepsQuotes(wanted, matches) || !agrees(wanted, [...matches, address])) return undefined;
 
@@ -155,7 +190,11 @@ export function reviewPage(
     (a, b) => (b.score > a.score + 1e-9 ? b : a),
     sections[0] ?? emptySection,
   );
-  const titleFit = Math.max(fit(title, wanted), worth.address * fit(address, wanted));
+  const titleFit = Math.max(
+    fit(title, wanted),
+    fit(also, wanted),
+    worth.address * fit(address, wanted),
+  );
   const answersByTitle =
     title.share > 0.9 && best.heading.share <= title.share && fit(best.heading, wanted) <= titleFit;
   const shown = answersByTitle ? (sections[0] ?? best) : best;
@@ -164,10 +203,10 @@ export function reviewPage(
       .filter(({ longest }) => longest === Math.max(...matches.map((m) => m.longest)))
       .map((m) => m.agreement),
   );
-  const runs = telling(shown.text.runs, wanted, evidence);
+  const runs = telling(shown.text.runs, wanted, joined);
   return {
     url: shown.section.id === '' ? page.url : `${page.url}#${shown.section.id}`,
-    title: stretchesOf(page.title, telling(title.runs, wanted, evidence)),
+    title: stretchesOf(page.title, telling(title.runs, wanted, joined)),
     heading: shown.section.id === '' ? '' : shown.section.heading || (shown.section.under ?? ''),
     kind: page.kind,
     ...(page.picture === undefined ? {} : { picture: page.picture }),
@@ -195,10 +234,11 @@ export function placeOn(page: PageRecord, anchor: string): Answer | undefined {
   };
 }
 
-const nothing: Match = { runs: [], share: 0, longest: 0, agreement: 0, size: 0, paragraph: 0 };
+const nothing: Match = { runs: [], share: 0, longest: 0, agreement: 0, size: 0 };
 const emptySection: Reread = {
   section: { id: '', heading: '', text: '' },
   heading: nothing,
   text: nothing,
+  held: 0,
   score: 0,
 };

@@ -1,5 +1,6 @@
-import { findCandidates, type Candidate } from './candidates.ts';
-import { clauseIn, noteIn } from './clauses.ts';
+import { findCandidates, wantedOf, type Candidate } from './candidates.ts';
+import { clauseIn, noteIn, type Clause } from './clauses.ts';
+import type { PageRecord } from './format.ts';
 import { readQuery, type QueryWord } from './query-words.ts';
 import { readQuestion, type Reading } from './reading.ts';
 import { placeOn, reviewPage, type Answer } from './rerank.ts';
@@ -37,11 +38,32 @@ const priceOfDistance = 0.3;
 async function namedPlace(words: readonly QueryWord[], index: SearchIndex): Promise<Answer[]> {
   const keys = words.map(({ key }) => key);
   const clause = clauseIn(keys);
-  const named = clause === undefined ? noteIn(keys) : { kind: 'ke-hoach', anchor: clause };
+  const named = clause === undefined ? noteIn(keys) : { kind: 'ke-hoach', ...clause };
   const number = named === undefined ? undefined : index.firstOfKind(named.kind);
   if (named === undefined || number === undefined) return [];
-  const answer = placeOn(await index.page(number), named.anchor);
+  const page = await index.page(number);
+  const asksMore = clause !== undefined && clause.rest.length > 0;
+  const within = asksMore ? await withinClause(page, clause, words, index) : undefined;
+  const isMeant = within !== undefined || !asksMore || clause.isFull;
+  const answer = within ?? (isMeant ? placeOn(page, named.anchor) : undefined);
   return answer === undefined ? [] : [answer];
+}
+
+/** Where in a clause stands what else a question asks: «mục II.3 nông thôn mới». */
+async function withinClause(
+  page: PageRecord,
+  clause: Clause,
+  words: readonly QueryWord[],
+  index: SearchIndex,
+): Promise<Answer | undefined> {
+  // What is asked about a clause need not stand there in full.
+  const rest = words
+    .filter(({ key }) => clause.rest.includes(key))
+    .map((word) => ({ ...word, asks: true as const }));
+  const sections = page.sections.filter(({ id }) => `${id}-`.startsWith(`${clause.anchor}-`));
+  const wanted = await wantedOf(rest, index);
+  const answer = reviewPage({ ...page, sections }, wanted, index.shortForms);
+  return answer && { ...answer, score: Infinity };
 }
 
 async function review(candidates: readonly Candidate[], index: SearchIndex): Promise<Answer[]> {
@@ -50,7 +72,25 @@ async function review(candidates: readonly Candidate[], index: SearchIndex): Pro
       reviewPage(await index.page(page), wanted, index.shortForms),
     ),
   );
-  return read.filter((answer) => answer !== undefined).toSorted((a, b) => b.score - a.score);
+  const answers = read.filter((answer) => answer !== undefined);
+  return withoutCrowd(answers).toSorted((a, b) => b.score - a.score);
+}
+
+/** From so many pages of one kind on, a passage that all have says nothing about any of them. */
+const crowd = 3;
+const priceOfCrowd = 0.8;
+
+/** Sets back pages that answer with the same words, save one named by the question. */
+function withoutCrowd(answers: readonly Answer[]): Answer[] {
+  const said = ({ kind, excerpt }: Answer): string =>
+    kind + excerpt.flatMap(({ text, marked }) => (marked ? [text] : [])).join(' ');
+  const counts = new Map<string, number>();
+  for (const answer of answers) counts.set(said(answer), (counts.get(said(answer)) ?? 0) + 1);
+  return answers.map((answer) =>
+    (counts.get(said(answer)) ?? 0) < crowd || answer.title.some(({ marked }) => marked)
+      ? answer
+      : { ...answer, score: answer.score - priceOfCrowd },
+  );
 }
 
 interface Try {

@@ -1,4 +1,4 @@
-import { isOneEditAway } from './edits.ts';
+import { isSlipOf } from './edits.ts';
 import { searchKey } from './tone-placement.ts';
 
 /** Every word the site uses, in its spellings. */
@@ -51,7 +51,7 @@ export class Vocabulary {
 
   /** Keys one slip away from `key`, the commonest first. */
   nearby(key: string): string[] {
-    return this.#commonest((other) => isOneEditAway(key, other));
+    return this.#commonest((other) => isSlipOf(key, other));
   }
 
   #commonest(fits: (key: string) => boolean): string[] {

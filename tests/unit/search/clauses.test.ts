@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clauseIn, noteIn } from '#search/clauses.ts';
+import { clauseIn, noteIn, profileIn } from '#search/clauses.ts';
 
 test.each([
   ['muc ii 3 d', 'ii-3-d'],
@@ -12,10 +12,10 @@ test.each([
   ['phan iii', 'iii'],
   ['muc ii 3 d nong thon moi', 'ii-3-d'],
 ])('«%s» names %s', (words, anchor) => {
-  expect(clauseIn(words.split(' '))).toBe(anchor);
+  expect(clauseIn(words.split(' '))?.anchor).toBe(anchor);
 });
 
-test.each(['i', '19 4 2023', 'doan ket', 'ii nong thon', '3 d'])(
+test.each(['i', '19 4 2023', 'doan ket', 'ii nong thon', '3 d', 'diem k muc ii 3'])(
   '«%s» names no clause',
   (words) => {
     expect(clauseIn(words.split(' '))).toBeUndefined();
@@ -27,3 +27,26 @@ test('a correction and a note are named by their numbers', () => {
   expect(noteIn(['ghi', 'chu', '12'])).toEqual({ kind: 'ke-hoach', anchor: 'ghi-chu-12' });
   expect(noteIn(['dinh', 'chinh'])).toBeUndefined();
 });
+
+test('a clause may be asked about', () => {
+  expect(clauseIn('muc ii 3 nong thon'.split(' '))).toEqual({
+    anchor: 'ii-3',
+    rest: ['nong', 'thon'],
+    isFull: false,
+  });
+  expect(clauseIn('ii 3 h sang kien'.split(' '))).toMatchObject({ anchor: 'ii-3-h', isFull: true });
+});
+
+test.each(['gương số 0003', 'hồ sơ 3', 'Gương điển hình số 03', '0003', 'g/0003', '/g/0003/'])(
+  '«%s» names a profile',
+  (question) => {
+    expect(profileIn(question)).toBe('g/3');
+  },
+);
+
+test.each(['2023', '03', 'số 3', '19/4', 'gương', 'gương xã 3 sao'])(
+  '«%s» names no profile',
+  (question) => {
+    expect(profileIn(question)).toBeUndefined();
+  },
+);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isOneEditAway } from '#search/edits.ts';
+import { isOneEditAway, isSlipOf, soundsLike } from '#search/edits.ts';
 
 const word = fc.string({
   unit: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
@@ -28,4 +28,21 @@ test('one letter taken out is one edit, both ways', () => {
       return isOneEditAway(text, shorter) && isOneEditAway(shorter, text);
     }),
   );
+});
+
+test.each([
+  ['chợ', 'trợ'],
+  ['sấu', 'xấu'],
+  ['gia', 'da'],
+  ['nghề', 'ngề'],
+])('%s sounds like %s', (a, b) => {
+  expect(soundsLike(a, b)).toBe(true);
+  expect(soundsLike(b, a)).toBe(true);
+  expect(isSlipOf(a, b)).toBe(true);
+});
+
+test('no word is a slip of itself, and few are of each other', () => {
+  expect(isSlipOf('trợ', 'trợ')).toBe(false);
+  expect(soundsLike('gia', 'ga')).toBe(false);
+  expect(soundsLike('trợ', 'chờ')).toBe(false);
 });

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { heldBy, isMostly, isWhole, needOf } from '#search/evidence.ts';
+import { matchText, type Wanted } from '#search/matching.ts';
+import type { QueryWord } from '#search/query-words.ts';
+import { canonicalSpelling, searchKey } from '#search/tone-placement.ts';
+import { shortFormsFrom } from '#search/words.ts';
+
+const none = shortFormsFrom([]);
+
+/** A question all of whose words and pairs are as rare as can be. */
+function ask(question: string, traits: Partial<QueryWord> = {}): Wanted {
+  const words = question.split(' ').map((typed) => ({
+    key: searchKey(typed),
+    form: canonicalSpelling(typed),
+    quoted: false,
+    typed,
+    isWeak: false,
+    ...traits,
+  }));
+  return {
+    words,
+    weights: words.map(() => 4),
+    pairWeights: words.slice(1).map(() => 4),
+    rarest: 4,
+  };
+}
+
+const held = (wanted: Wanted, text: string, title = ''): number =>
+  heldBy(
+    {
+      text: matchText(text, wanted, none),
+      heading: matchText('', wanted, none),
+      names: [matchText(title, wanted, none)],
+    },
+    wanted,
+    needOf(wanted),
+  );
+
+const answers = (question: string, text: string, title = '', traits = {}): boolean => {
+  const wanted = ask(question, traits);
+  return isWhole(held(wanted, text, title), needOf(wanted));
+};
+
+describe('a passage answers', () => {
+  test('when the words stand side by side, or near one another in their order', () => {
+    expect(answers('cam mít chuối', 'mua 60 tấn cam, 40 tấn mít, 60 tấn chuối')).toBe(true);
+    expect(answers('thu mua cam', 'năm ấy thu mua 60 tấn cam')).toBe(true);
+  });
+
+  test('not when they are scattered, or belong to other sentences', () => {
+    expect(answers('cam chuối', 'tấn cam. Hợp tác xã có dược liệu. Người ta trồng chuối')).toBe(
+      false,
+    );
+    expect(answers('minh khai', 'công khai, minh bạch')).toBe(false);
+    expect(answers('cam mít', 'tấn cam\ntấn mít')).toBe(false);
+  });
+
+  test('when a name few pages have says what it is about', () => {
+    expect(answers('hasafood tấn cam', 'thu mua nhiều tấn cam', 'Công ty Hasafood')).toBe(true);
+    expect(answers('hasafood tấn cam', 'thu mua nhiều tấn cam', 'Công ty khác')).toBe(false);
+  });
+
+  test('to a name in any order in a title, in its own order in a text', () => {
+    expect(answers('Bình Sầm', '', 'Sầm Văn Bình', { isName: true })).toBe(true);
+    expect(answers('Sầm Bình', 'ông Sầm Văn Bình', '', { isName: true })).toBe(true);
+    expect(answers('Minh Khai', 'khai minh', '', { isName: true })).toBe(false);
+  });
+
+  test('never by a number that stands elsewhere', () => {
+    expect(answers('nghị định 45', 'nghị định này có từ lâu, dòng 45')).toBe(false);
+    expect(answers('nghị định 45', 'theo nghị định 45')).toBe(true);
+  });
+});
+
+describe('most of a question', () => {
+  const mostly = (question: string, text: string, traits = {}): boolean => {
+    const wanted = ask(question, traits);
+    return isMostly(held(wanted, text), needOf(wanted));
+  };
+
+  test('will do when it is long', () => {
+    expect(mostly('đêm lễ bắn pháo hoa đẹp', 'đêm lễ bắn pháo hoa')).toBe(true);
+    expect(mostly('máy tính bảng', 'điện thoại hoặc máy tính')).toBe(false);
+  });
+
+  test('will not without its numbers, its names or what was guessed', () => {
+    expect(mostly('đêm lễ bắn pháo hoa 2030', 'đêm lễ bắn pháo hoa')).toBe(false);
+    expect(mostly('đêm lễ bắn pháo hoa đẹp', 'đêm lễ bắn pháo hoa', { isName: true })).toBe(false);
+    expect(mostly('đêm lễ bắn pháo hoa đẹp', 'đêm lễ bắn pháo hoa', { mended: true })).toBe(false);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { askingWords, isDayBefore, isGrammarWord, namedWords } from '#search/question-words.ts';
+import { canonicalSpelling, searchKey } from '#search/tone-placement.ts';
+
+const spelt = (text: string) =>
+  text.split(' ').map((word) => ({ key: searchKey(word), form: canonicalSpelling(word) }));
+
+const asked = (text: string): string =>
+  [...askingWords(spelt(text))]
+    .toSorted((a, b) => a - b)
+    .map((at) => text.split(' ')[at])
+    .join(' ');
+
+describe('what only asks', () => {
+  test.each([
+    ['cho hỏi hồ sơ gồm những gì', 'cho hỏi gồm những gì'],
+    ['ho so nop o dau', 'o dau'],
+    ['huyện thành lập năm nào', 'năm nào'],
+    ['kế hoạch có thưởng tiền không', 'không'],
+    ['đoàn kết sáng tạo', ''],
+  ])('in «%s»: «%s»', (text, asking) => {
+    expect(asked(text)).toBe(asking);
+  });
+
+  test('marks that make another word are no question', () => {
+    expect(asked('cá ải')).toBe('');
+  });
+});
+
+describe('words of grammar', () => {
+  const [thi] = spelt('thi');
+  const [của] = spelt('của');
+
+  test('are told by their marks', () => {
+    expect(isGrammarWord(của!, true, 'của')).toBe(true);
+    expect(isGrammarWord(thi!, true, 'thi')).toBe(false);
+  });
+
+  test('without marks are what the site mostly means by them', () => {
+    expect(isGrammarWord(thi!, false, 'thi')).toBe(false);
+    expect(isGrammarWord(thi!, false, 'thì')).toBe(true);
+  });
+
+  test('«ngày» before a date is one of them', () => {
+    expect(isDayBefore('ngay', '19')).toBe(true);
+    expect(isDayBefore('ngay', 'hoi')).toBe(false);
+  });
+});
+
+describe('proper names', () => {
+  const names = (text: string): string =>
+    text
+      .split(' ')
+      .filter((_, at, words) => namedWords(words).has(at))
+      .join(' ');
+
+  test.each([
+    ['bà Lương Thị Phiên', 'Lương Thị Phiên'],
+    ['thị trấn Tân Lạc', 'Tân Lạc'],
+    ['Hội đồng Thi đua', ''],
+    ['THỊ TRẤN QUỲ HỢP', ''],
+    ['đoàn kết', ''],
+  ])('in «%s»: «%s»', (text, name) => {
+    expect(names(text)).toBe(name);
+  });
+});
