@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { heldOutDemoQueries, heldOutQueries } from '../bench/search/held-out.ts';
 import { readPages } from '../bench/search/pages.ts';
 import { demoQueries } from '../bench/search/queries/demo.ts';
+import { developmentQueries } from '../bench/search/queries/development.ts';
 import { realQueries } from '../bench/search/queries/real.ts';
 import { roundQueries } from '../bench/search/queries/rounds.ts';
 import { queryClasses, type QueryClass } from '../bench/search/query.ts';
@@ -14,7 +15,7 @@ import { folder, isSample } from './built-site.ts';
 const pages = readPages(folder);
 const queries = isSample
   ? [...demoQueries, ...heldOutDemoQueries]
-  : [...realQueries, ...roundQueries, ...heldOutQueries];
+  : [...realQueries, ...roundQueries, ...developmentQueries, ...heldOutQueries];
 
 describe('the queries of the search bench', () => {
   test('every answer they expect is on the site', () => {

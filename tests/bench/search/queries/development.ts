@@ -98,7 +98,6 @@ hocj tap lamf theo Bacs => /noi-dung-thi-dua/hoc-tap-lam-theo-bac/ | /ke-hoach/#
 # vni
 bie63u ma64u ho62 so7 => /khen-thuong/bieu-mau/
 mu7o7ng2 ham => /don-vi/xa-muong-ham/
-qua61c lo65 => /tin-tuc/2026/duong-sa-va-nong-thon-moi/
 gia6y1 khen chu3 ti5ch huye65n => /ke-hoach/#iii-2 | /khen-thuong/#hinh-thuc | {Giấy khen của Chủ tịch Ủy ban nhân dân huyện} | /ke-hoach/#iii-4 | /ke-hoach/#ai-lam-gi-chu-tich-ubnd-huyen
 Sa62m Va8n Binh => /guong-dien-hinh/0006-sam-van-binh/
 cha6u thanh2 => /don-vi/chau-thanh/
@@ -120,7 +119,6 @@ CBCCVC người lao động => {cán bộ, công chức, viên chức, người 
 LLVT => {lực lượng vũ trang}
 DN, HTX => {doanh nghiệp, hợp tác xã}
 THPT dự thi => /tin-tuc/2026/cuoc-thi-viet-tim-hieu-lich-su/
-hs THCS => /tin-tuc/2026/cuoc-thi-viet-tim-hieu-lich-su/
 KTXH => {kinh tế - xã hội}
 ANTT => {an ninh} | {trật tự an toàn xã hội}
 ATTP => {an toàn vệ sinh thực phẩm}

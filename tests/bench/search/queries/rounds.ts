@@ -4,7 +4,7 @@ import { readQueries } from '../read-queries.ts';
 export const roundQueries = readQueries(String.raw`
 # marked
 múa sạp hồ Thung Mây tối lễ => /tin-tuc/2026/dem-le-19-thang-4-nam-2023/ | /moc-thoi-gian/#dem-le
-ba giấy tờ trong hồ sơ => /khen-thuong/#ho-so | /ke-hoach/#iii-5
+ba giấy tờ trong hồ sơ => /khen-thuong/#ho-so | /ke-hoach/#iii-5 | /khen-thuong/bieu-mau/#ba-giay-to
 mẫu số 07 khen theo chuyên đề => /khen-thuong/#ho-so
 quy định chung nguồn ở tỉnh khác => /khen-thuong/#quy-dinh-chung-nguon-o-tinh-khac
 cam mít chuối => /guong-dien-hinh/0005-cong-ty-hasafood-nghe-an/ | /tin-tuc/2026/san-pham-ocop-cua-quy-hop/
