@@ -43,11 +43,11 @@ interface Reread {
 /** What each sign is worth; found by trying on several hundred questions. */
 export const worth = {
   share: 1.5,
-  longest: 1,
+  longest: 1.3,
   headingFit: 0.8,
   density: 0.3,
   titleFit: 2,
-  agreement: 0.7,
+  agreement: 0.9,
   kind: 0.8,
   often: 0.3,
   scattered: 0.6,
