@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { codeDigest } from './code-digest.ts';
 
 /** Told from the text or bytes it is taken of: the first 20 digits of their SHA-256. */
@@ -20,6 +20,22 @@ async function bytesIn(file: string): Promise<Uint8Array<ArrayBuffer> | undefine
   }
 }
 
+async function madeAndKept(
+  file: string,
+  make: () => Promise<Uint8Array>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(await make());
+  await mkdir(dirname(file), { recursive: true });
+  // Renamed when whole: a build that is stopped midway must not leave half a picture behind.
+  const unfinished = `${file}.${String(process.pid)}`;
+  await writeFile(unfinished, bytes);
+  await rename(unfinished, file);
+  return bytes;
+}
+
+/** Pages are rendered side by side: what two of them ask for at once is made once. */
+const making = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
 async function keptAt(
   place: string,
   recipe: string,
@@ -28,13 +44,13 @@ async function keptAt(
   const file = join(place, digestOf(recipe));
   const kept = await bytesIn(file);
   if (kept) return kept;
-  const bytes = new Uint8Array(await make());
-  await mkdir(place, { recursive: true });
-  // Renamed when whole: a build that is stopped midway must not leave half a picture behind.
-  const unfinished = `${file}.${String(process.pid)}`;
-  await writeFile(unfinished, bytes);
-  await rename(unfinished, file);
-  return bytes;
+  const made = making.get(file) ?? madeAndKept(file, make);
+  making.set(file, made);
+  try {
+    return await made;
+  } finally {
+    making.delete(file);
+  }
 }
 
 /**

@@ -41,6 +41,14 @@ test('what was made once is not made again by the next build', async () => {
   expect(make).toHaveBeenCalledTimes(1);
 });
 
+test('what two pages ask for at once is made once', async () => {
+  const { keptDocument } = await newBuild();
+  const make = vi.fn(() => Promise.resolve(letters.encode('Quỳ Hợp')));
+  const asked = Array.from({ length: 8 }, () => keptDocument('thu', 1, make));
+  expect(new Set((await Promise.all(asked)).map((bytes) => bytes.join()))).toHaveLength(1);
+  expect(make).toHaveBeenCalledTimes(1);
+});
+
 test('other content is made anew, even where only a map inside it differs', async () => {
   const { keptDocument } = await newBuild();
   const make = vi.fn(() => letters.encode('a'));

@@ -3,7 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parse } from 'yaml';
-import { indexFiles, shortFormsOf } from '#integrations/search-index.ts';
+import { indexFiles } from '#integrations/index-files.ts';
+import { shortFormsOf } from '#integrations/search-index.ts';
 import { abbreviationSchema } from '#schemas/abbreviation.ts';
 import { indexedPages, type BuiltPage } from '#search/indexed-pages.ts';
 import { search } from '#search/search.ts';
