@@ -32,7 +32,9 @@ export interface Page {
   headings: readonly Heading[];
 }
 
-const silent = new Set(['script', 'style', 'svg', 'template', 'sup', 'form']);
+/** What no one looks for: it is not read as text, or leads on to other pages. */
+const silent = new Set(['script', 'style', 'svg', 'template', 'sup', 'form', 'nav']);
+const unread = ['data-pagefind-ignore', 'hidden'];
 
 const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((one) => one.name === name)?.value;
@@ -59,7 +61,7 @@ function readMain(main: Element): Omit<Page, 'address' | 'title'> {
   const read = (node: Node): void => {
     if ('value' in node) text += node.value;
     if (!('tagName' in node) || silent.has(node.tagName)) return;
-    if (attribute(node, 'data-pagefind-ignore') !== undefined) return;
+    if (unread.some((name) => attribute(node, name) !== undefined)) return;
     if (isBlock(node.tagName)) text += '\n';
     const start = text.length;
     for (const child of node.childNodes) read(child);
