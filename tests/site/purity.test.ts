@@ -79,12 +79,12 @@ describe('a strict content security policy holds', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('scripts stand in files; only data stands in the page', () => {
+  test('scripts stand in files; only data and rules stand in the page', () => {
     const inline = tagsWhere(
       (tag) =>
         tag.name === 'script' &&
         !tag.attributes.has('src') &&
-        !/^application\/(?:ld\+)?json$/.test(attribute(tag, 'type')),
+        !/^(?:application\/(?:ld\+)?json|speculationrules)$/.test(attribute(tag, 'type')),
     );
     expect(inline).toEqual([]);
   });
