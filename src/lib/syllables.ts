@@ -40,11 +40,14 @@ const sharpOrHeavy = /[\u0301\u0323]/;
 /** A tone on the closing half-vowel (`xaõ`, `keó`) is a slip of old encodings, never a spelling. */
 const toneOnGlide = /(?:[aăâeêoôơuư][ìíỉĩị]|[aâe][òóỏõọ]|[aâeêiươ][ùúủũụ]|[aâ][ỳýỷỹỵ])$/;
 
+/** Only vowels carry a tone: `ñ` is a foreign letter, not an `n` with ngã. */
+const toneOnConsonant = /[bcdđfghjklmnpqrstvwxz][\u0300\u0301\u0303\u0309\u0323]/;
+
 /** Whether `word` can be one written Vietnamese syllable, in any case and any Unicode form. */
 export function isVietnameseSyllable(word: string): boolean {
   const decomposed = word.toLowerCase().normalize('NFD');
   const tones = decomposed.match(toneMarks) ?? [];
-  if (tones.length > 1) return false;
+  if (tones.length > 1 || toneOnConsonant.test(decomposed)) return false;
   const letters = decomposed.replace(toneMarks, '').normalize('NFC');
   if (toneOnGlide.test(decomposed.normalize('NFC')) && !/^(?:qu[iy]|giu)$/.test(letters))
     return false;

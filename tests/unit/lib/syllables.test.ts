@@ -49,3 +49,8 @@ test('an Icelandic Ð typed for Đ is mended, in Vietnamese words alone', () => 
   expect(mendEth('Ðảng bộ, ði, Ɖồng Hợp')).toBe('Đảng bộ, đi, Đồng Hợp');
   expect(mendEth('Guðmundur, Ðorvaldur')).toBe('Guðmundur, Ðorvaldur');
 });
+
+test('no consonant carries a tone', () => {
+  for (const word of ['ñy', 'ḿa', 'ǹó', 'paǹ'])
+    expect(isVietnameseSyllable(word), word).toBe(false);
+});
