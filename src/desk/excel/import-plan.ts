@@ -114,6 +114,6 @@ const strangeSheet = ({ name, rows }: SheetContent): string[] => {
     sheetPlans.map((plan) => plan.name),
   );
   return [
-    `bỏ qua trang tính «${name}»${meant === undefined ? '' : `; có phải «${meant}»?`} Máy chỉ đọc các trang tính ${sheetPlans.map((plan) => `«${plan.name}»`).join(', ')}.`,
+    `bỏ qua trang tính «${name}»${meant === undefined ? '.' : `; có phải «${meant}»?`} Máy chỉ đọc các trang tính ${sheetPlans.map((plan) => `«${plan.name}»`).join(', ')}.`,
   ];
 };
