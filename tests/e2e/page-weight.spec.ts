@@ -5,7 +5,7 @@ test.use({ viewport: { width: 360, height: 800 }, deviceScaleFactor: 2, isMobile
 
 /** Icons, the manifest and what a search or a filter asks for are no part of showing the page. */
 const isShown = (address: string): boolean =>
-  !/favicon|loc\.json|\.webmanifest|\.pf_\w+$|ke-\d|ten-\d/.test(address);
+  !/favicon|loc\.json|\.webmanifest|\.pf_\w+$|\/(?:ke|ten)-\d+\.json/.test(address);
 
 async function scrollThrough(): Promise<void> {
   for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
