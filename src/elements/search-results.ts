@@ -30,12 +30,13 @@ function thumbnail(address: string): HTMLImageElement {
 }
 
 /** One answer: its kind, its page, where on the page, and the words found there. */
-export function answerItem({ url, title, heading, kind, picture, excerpt }: Answer): HTMLLIElement {
+export function answerItem(answer: Answer): HTMLLIElement {
+  const { url, title, alsoCalled, heading, kind, picture, excerpt } = answer;
   const link = element('a', ...marked(title));
   link.href = url;
   const item = element('li');
   if (picture !== undefined && picture !== '') item.append(thumbnail(picture));
-  const label = kindLabel(kind);
+  const label = [kindLabel(kind), alsoCalled].filter(Boolean).join(' · ');
   const words = element('div');
   if (label !== '') words.append(small('kind', label));
   words.append(element('h3', link));

@@ -23,6 +23,8 @@ import type { ShortForms } from './words.ts';
 export interface Answer {
   url: string;
   title: Stretch[];
+  /** Another name of the page, which tells it from one of the same title. */
+  alsoCalled?: string;
   /** The heading the match stands under; empty at the top of the page. */
   heading: string;
   kind: string;
@@ -209,6 +211,7 @@ export function reviewPage(
     title: stretchesOf(page.title, telling(title.runs, wanted, joined)),
     heading: shown.section.id === '' ? '' : shown.section.heading || (shown.section.under ?? ''),
     kind: page.kind,
+    ...(page.alsoCalled === undefined ? {} : { alsoCalled: page.alsoCalled }),
     ...(page.picture === undefined ? {} : { picture: page.picture }),
     excerpt: excerptOf(shown.section.text, runs),
     score:

@@ -11,6 +11,13 @@ test.describe('a reader who searches', () => {
     await expect(page.locator('site-search mark').first()).toHaveText('Châu Quang');
   });
 
+  test('tells a commune of today from one of then by the same name', async ({ page }) => {
+    await page.goto('/tim-kiem/?q=xa+chau+hong+moi');
+    const first = page.locator('site-search ol li').first();
+    await expect(first.locator('.kind')).toHaveText('Đơn vị · Xã Châu Hồng mới');
+    await expect(first.getByRole('link')).toHaveAttribute('href', '/don-vi/xa-chau-hong/');
+  });
+
   test('is told how raw keystrokes were read, and may search them as typed', async ({ page }) => {
     await page.goto('/tim-kiem/?q=ddoanf+keets');
     await expect(page.locator('site-search')).toContainText('Đang tìm: đoàn kết');
