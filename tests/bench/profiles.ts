@@ -102,7 +102,8 @@ try {
   const report = `# Many profiles
 
 \`node tests/bench/profiles.ts ${sizes.map(String).join(' ')}\`: the demonstration site with that many generated profiles, one build each after
-the content cache was emptied, beside a bare Astro project (glob loader, one layout) of the same Markdown files. Wall time
+the content cache was emptied, beside a bare Astro project (glob loader, one layout) of the same Markdown files. What an
+earlier run has drawn and packed is kept: run it twice to leave that out, as here. Wall time
 with process start; processor time and memory are those of the building process alone. Run on ${machine()}, load average
 ${loadavg()[0]?.toFixed(1) ?? '?'} at the end: other work slows the wall clock, processor time hardly.
 
