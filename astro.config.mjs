@@ -5,6 +5,7 @@ import { checkedContent } from '#integrations/checked-content.ts';
 import { datedSitemap } from '#integrations/dated-sitemap.ts';
 import { publishingDesk } from '#integrations/desk.ts';
 import { pageWeight } from '#integrations/page-weight.ts';
+import { nativeModules, plainNames } from '#integrations/prerender-bundle.ts';
 import { searchIndex } from '#integrations/search-index.ts';
 import { sharedScripts } from '#integrations/shared-scripts.ts';
 import { serviceWorker } from '#integrations/service-worker.ts';
@@ -24,10 +25,12 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   build: { inlineStylesheets: 'always', concurrency: 4, format: 'directory', assets: 'tep' },
   vite: {
+    plugins: [nativeModules()],
     cacheDir: './.cache/vite',
     build: { assetsInlineLimit: 0 },
     environments: {
       client: { build: { rolldownOptions: { output: sharedScripts } } },
+      prerender: { build: { rolldownOptions: { output: plainNames } } },
     },
   },
   markdown: {

@@ -1,9 +1,17 @@
 // Browsers receive this file too: keep it to what a page may need.
 
+interface Surroundings {
+  process?: { env: Record<string, string | undefined> };
+}
+
+/** Vite tells bundled code; what Node runs as it stands is told by the setting itself. */
+const mountPoint =
+  (import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ??
+  (globalThis as Surroundings).process?.env['BASE_PATH'] ??
+  '/';
+
 /** Where the site is mounted, with a slash at both ends: `/`, or `/thidua60/` under a sub-path. */
-export const base: string = (
-  (import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? '/'
-).replace(/\/*$/, '/');
+export const base: string = mountPoint.replace(/\/*$/, '/');
 
 export const site = {
   name: 'Đợt thi đua đặc biệt – 60 năm huyện Quỳ Hợp',

@@ -80,6 +80,7 @@ const browse = (
 });
 
 const subPath = { BASE_PATH: '/thidua60/', OUT_DIR: join(cacheFolder, 'dist-thidua60') };
+const mountedTests = ['links', 'search-index'].map((name) => `tests/site/${name}.test.ts`);
 const siteConfig = ['--config', 'tests/vitest.site.config.ts'];
 const demonstration = { DIST_DIR: 'dist-demo', CONTENT_DIR: '.cache/demo-content' };
 /** What a full register and many exemplars can break; the rest of the demonstration is the real site's. */
@@ -119,7 +120,7 @@ export const codeChecks: readonly Step[] = [
 
 export const siteChecks: readonly Step[] = [
   vitest('Trang đã dựng', 'site', [...siteConfig, ...exceptBuilds]),
-  vitest('Liên kết dưới /thidua60/', 'sub-path', [...siteConfig, 'tests/site/links.test.ts'], {
+  vitest('Liên kết và tìm kiếm dưới /thidua60/', 'sub-path', [...siteConfig, ...mountedTests], {
     BASE_PATH: subPath.BASE_PATH,
     DIST_DIR: subPath.OUT_DIR,
   }),

@@ -1,0 +1,28 @@
+import type { Plugin } from 'vite';
+
+/** Code that knows nothing of Astro, Vite or bundled files, and so runs as it stands. */
+const native = /^#(?:documents|hosting|lib|schemas|search)\//;
+
+/**
+ * Lets a build import as it stands what needs no bundling: commands and integrations have loaded most of it
+ * before, and bundling its many files once more would take a twentieth of the build.
+ */
+export const nativeModules = (): Plugin => ({
+  name: 'native-modules',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'prerender',
+  resolveId: {
+    filter: { id: native },
+    handler: (source) => ({
+      id: new URL(`../${source.slice(1)}`, import.meta.url).href,
+      external: true,
+    }),
+  },
+});
+
+/** Nobody but the build itself asks for these files, and names that hold no hash are made sooner. */
+export const plainNames = {
+  chunkFileNames: 'chunks/[name].mjs',
+  entryFileNames: 'prerender-entry.mjs',
+};
