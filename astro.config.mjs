@@ -5,7 +5,7 @@ import { checkedContent } from '#integrations/checked-content.ts';
 import { datedSitemap } from '#integrations/dated-sitemap.ts';
 import { publishingDesk } from '#integrations/desk.ts';
 import { pageWeight } from '#integrations/page-weight.ts';
-import { nativeModules, plainNames } from '#integrations/prerender-bundle.ts';
+import { nativeModules, prerenderOutput } from '#integrations/prerender-bundle.ts';
 import { searchIndex } from '#integrations/search-index.ts';
 import { sharedScripts } from '#integrations/shared-scripts.ts';
 import { serviceWorker } from '#integrations/service-worker.ts';
@@ -30,7 +30,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     environments: {
       client: { build: { rolldownOptions: { output: sharedScripts } } },
-      prerender: { build: { rolldownOptions: { output: plainNames } } },
+      prerender: { build: { rolldownOptions: { output: prerenderOutput } } },
     },
   },
   markdown: {

@@ -21,8 +21,14 @@ export const nativeModules = (): Plugin => ({
   },
 });
 
-/** Nobody but the build itself asks for these files, and names that hold no hash are made sooner. */
-export const plainNames = {
+/** Nobody but the build itself asks for these files: names without a hash, and fewer of them, are made sooner. */
+export const prerenderOutput = {
   chunkFileNames: 'chunks/[name].mjs',
   entryFileNames: 'prerender-entry.mjs',
+  codeSplitting: {
+    groups: [
+      { name: 'astro', test: /node_modules[\\/](?:astro|@astrojs)\// },
+      { name: 'data', test: /\/src\/data\// },
+    ],
+  },
 };
