@@ -1,13 +1,15 @@
-// The files for download that pages name the weight of, made once for many builds. What makes them is loaded
-// only when one is to be made: a build that finds all of them kept needs none of the libraries.
+// Files for download and pictures to share, made once for many builds. What makes them is loaded only when one
+// is to be made: a build that finds all of them kept needs none of the libraries.
 import { blankDossier } from '#lib/dossier/dossier.ts';
 import type { DossierForm } from '#lib/dossier/forms.ts';
 import type { MarkedPlan } from '#lib/plan/errata.ts';
 import type { NotedErratum } from '#lib/plan/notes.ts';
 import type { Report } from '#lib/register/report.ts';
+import type { ShareShape } from '#lib/share-cards.ts';
 import { keptDocument } from './kept-bytes.ts';
 import { pressPhotographBytes, type PhotographFile } from './photograph.ts';
 import type { Kit } from './press-kit.ts';
+import type { DrawnCard } from './share-picture.ts';
 
 const folder = 'tai-lieu';
 
@@ -53,4 +55,10 @@ export const keptQrSvg = (address: string) =>
 export const keptDrawingPng = (svg: string) =>
   keptDocument(folder, ['drawing', svg], async () =>
     (await import('./drawing-png.ts')).drawingPng(svg),
+  );
+
+/** What a chat or social network shows of a page. */
+export const keptSharePicture = (card: DrawnCard, shape: ShareShape) =>
+  keptDocument('anh-chia-se', [{ ...card, photograph: card.photograph?.key }, shape], async () =>
+    (await import('./share-picture.ts')).sharePicture(card, shape),
   );

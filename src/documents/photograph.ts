@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import sharp from 'sharp';
+import type { Sharp } from 'sharp';
 import type { Photograph, Variant } from '#lib/photographs.ts';
 import { digestOf, keptBytes } from './kept-bytes.ts';
 
@@ -7,6 +7,9 @@ import { digestOf, keptBytes } from './kept-bytes.ts';
 export interface PhotographFile extends Photograph {
   readonly file: string;
 }
+
+/** Loaded by the first picture: a site without photographs is built without. */
+const loadSharp = async () => (await import('sharp')).default;
 
 /** @throws Error naming the file when it holds no picture that can be read */
 const reading = async <T>(file: string, read: () => Promise<T>): Promise<T> => {
@@ -20,6 +23,7 @@ const reading = async <T>(file: string, read: () => Promise<T>): Promise<T> => {
 export const readPhotograph = (file: string): Promise<PhotographFile> =>
   reading(file, async () => {
     const bytes = await readFile(file);
+    const sharp = await loadSharp();
     const { autoOrient } = await sharp(bytes).metadata();
     return { key: digestOf(bytes).slice(0, 10), file, ...autoOrient };
   });
@@ -36,34 +40,45 @@ const qualities = {
   jpg: [76],
 };
 
+function inFormat(picture: Sharp, format: Variant['format'], quality: number): Sharp {
+  if (format === 'avif') return picture.avif({ quality, effort: 3 });
+  if (format === 'webp') return picture.webp({ quality });
+  return picture.flatten({ background: 'white' }).jpeg({ quality, mozjpeg: true });
+}
+
 /** Metadata is left behind: sharp copies none (EXIF, GPS, XMP, profile) unless it is told to. */
-function encoded(file: string, { format, width, height }: Variant, quality: number) {
+async function encoded(
+  file: string,
+  { format, width, height }: Variant,
+  quality: number,
+): Promise<Uint8Array> {
+  const sharp = await loadSharp();
   const picture = sharp(file, { autoOrient: true }).resize({
     width,
     height,
     fit: 'cover',
     position: 'attention',
   });
-  if (format === 'avif') return picture.avif({ quality, effort: 3 });
-  if (format === 'webp') return picture.webp({ quality });
-  return picture.flatten({ background: 'white' }).jpeg({ quality, mozjpeg: true });
+  return inFormat(picture, format, quality).toBuffer();
 }
 
 async function withinBudget(file: string, variant: Variant): Promise<Uint8Array> {
   const [, most = Infinity] = budgets.find(([width]) => variant.width <= width) ?? [];
   let bytes = new Uint8Array();
   for (const quality of qualities[variant.format]) {
-    bytes = new Uint8Array(await encoded(file, variant, quality).toBuffer());
+    bytes = new Uint8Array(await encoded(file, variant, quality));
     if (bytes.length <= most) break;
   }
   return bytes;
 }
 
 /** One size and format of a picture, without metadata; a busy picture loses quality before it grows heavy. */
-export const photographBytes = ({ key, file }: PhotographFile, variant: Variant) =>
-  keptBytes('anh', JSON.stringify([key, variant, budgets, qualities, sharp.versions.sharp]), () =>
+export async function photographBytes({ key, file }: PhotographFile, variant: Variant) {
+  const { versions } = await loadSharp();
+  return keptBytes('anh', JSON.stringify([key, variant, budgets, qualities, versions.sharp]), () =>
     reading(file, () => withinBudget(file, variant)),
   );
+}
 
 /** The longer side of the picture that the press may take, in pixels. */
 const pressSide = 2400;
@@ -75,7 +90,8 @@ export function pressSize({ width, height }: Photograph): { width: number; heigh
 }
 
 /** The picture for the press: a JPEG of high quality, upright, at most 2,400 pixels, without metadata. */
-export function pressPhotographBytes(photograph: PhotographFile) {
+export async function pressPhotographBytes(photograph: PhotographFile) {
+  const sharp = await loadSharp();
   const { key, file } = photograph;
   const size = pressSize(photograph);
   return keptBytes('anh', JSON.stringify(['press', key, size, sharp.versions.sharp]), () =>

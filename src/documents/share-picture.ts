@@ -16,7 +16,6 @@ import {
   type Canvas,
   type Woven,
 } from './indexed-canvas.ts';
-import { keptDocument } from './kept-bytes.ts';
 import { linePaths, measureLine, reach } from './lettering.ts';
 import { medallionSheet } from './medallion-sheet.ts';
 import type { PhotographFile } from './photograph.ts';
@@ -116,7 +115,8 @@ async function withPhotograph(
 
 export type DrawnCard = ShareCard & { photograph?: PhotographFile | undefined };
 
-async function draw(card: DrawnCard, shape: ShareShape): Promise<Uint8Array> {
+/** The picture of a card: a PNG of few colours, or a JPEG where it shows a photograph. */
+export async function sharePicture(card: DrawnCard, shape: ShareShape): Promise<Uint8Array> {
   const { scene, art, mark, initial, lines } = shareLayout(card, shape);
   const canvas = copyOf(await sceneOf(scene));
   if (mark) stamp(canvas, sixty, mark);
@@ -125,13 +125,4 @@ async function draw(card: DrawnCard, shape: ShareShape): Promise<Uint8Array> {
   await writeLines(canvas, lines, dyes.indigo);
   const picture = pngOf(canvas);
   return art && card.photograph ? withPhotograph(picture, card.photograph, art, card) : picture;
-}
-
-/**
- * The picture of a card: a PNG of few colours, or a JPEG where it shows a photograph. The same card gives the
- * same bytes on every machine with the same version of sharp; once drawn, it is kept for later builds.
- */
-export function sharePicture(card: DrawnCard, shape: ShareShape): Promise<Uint8Array<ArrayBuffer>> {
-  const content = [{ ...card, photograph: card.photograph?.key }, shape];
-  return keptDocument('anh-chia-se', content, () => draw(card, shape));
 }

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getShareCards } from '#data/share-cards.ts';
-import { sharePicture, type DrawnCard } from '#documents/share-picture.ts';
+import { keptSharePicture } from '#documents/kept-documents.ts';
+import type { DrawnCard } from '#documents/share-picture.ts';
 import { sharePictureName, shareShapes, shapesOf, type ShareShape } from '#lib/share-cards.ts';
 import { base } from '#site.ts';
 
@@ -24,6 +25,6 @@ export const getStaticPaths = (async () => {
 
 /** What social networks and chats show beside a link. */
 export const GET: APIRoute<Props> = async ({ props: { card, shape } }) =>
-  new Response(await sharePicture(card, shape), {
+  new Response(await keptSharePicture(card, shape), {
     headers: { 'Content-Type': card.photograph ? 'image/jpeg' : 'image/png' },
   });
