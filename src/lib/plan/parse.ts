@@ -1,17 +1,20 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { markdownToMdast } from 'satteri';
 import { address, listClauses } from './addresses.ts';
 import { blocksOf, plainText } from './model.ts';
 import { nameOf, pieceIds } from './names.ts';
 import type { Draft } from './addresses.ts';
 import type { Plan, PlanPartText, Run } from './model.ts';
 
-type Root = ReturnType<typeof fromMarkdown>;
+type Root = Extract<ReturnType<typeof markdownToMdast>, { type: 'root' }>;
 interface Markdown {
   type: string;
   value?: string;
   children?: Markdown[];
   position?: Root['position'];
 }
+
+/** The plan's text knows no tables, footnotes or task lists. */
+const commonMark = { features: { gfm: false, frontmatter: false } };
 
 /** What reading one part gathers besides its blocks. */
 interface Reading {
@@ -21,7 +24,7 @@ interface Reading {
 }
 
 /**
- * Reads the plan from its Markdown parts, word for word.
+ * Reads the plan from its Markdown parts, word for word. Its parser is native: for Node alone.
  *
  * `## I. …`, `### 1. …`, `#### a) …` open numbered clauses; a numbered line (`2. Đề nghị …`) is a
  * clause without heading; `<!-- can-cu -->` names the unnumbered piece below it.
@@ -59,7 +62,7 @@ function readPart(body: string, { faults, opened }: Reading): Draft[] {
     else drafts.push({ kind, clauseId, level, runs });
   };
 
-  for (const node of fromMarkdown(body).children) {
+  for (const node of nodesOf(body)) {
     if (node.type === 'html') {
       const piece = /^<!--\s*([a-z-]+)\s*-->$/.exec(node.value.trim())?.[1] ?? '';
       if (pieceIds.includes(piece)) open(piece);
@@ -87,6 +90,9 @@ function readPart(body: string, { faults, opened }: Reading): Draft[] {
   }
   return drafts;
 }
+
+const nodesOf = (body: string): Root['children'] =>
+  (markdownToMdast(body, commonMark) as Root).children;
 
 const opening = (runs: Run[]): string => plainText(runs).slice(0, 60);
 
