@@ -11,17 +11,21 @@ export interface Traffic {
 interface Fetched {
   address: string;
   bytes: number;
+  /** Seconds on the browser's own clock. */
+  start: number;
+  end: number;
 }
 
 /** Counts everything a page fetches from now on. */
 async function watch(session: CDPSession): Promise<Fetched[]> {
   const fetched: Fetched[] = [];
-  const addresses = new Map<string, string>();
-  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    addresses.set(requestId, request.url.split(/[?#]/)[0] ?? '');
+  const begun = new Map<string, Pick<Fetched, 'address' | 'start'>>();
+  session.on('Network.requestWillBeSent', ({ requestId, request, timestamp: start }) => {
+    begun.set(requestId, { address: request.url.split(/[?#]/)[0] ?? '', start });
   });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    fetched.push({ address: addresses.get(requestId) ?? '', bytes: encodedDataLength });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp: end }) => {
+    const { address = '', start = end } = begun.get(requestId) ?? {};
+    fetched.push({ address, bytes: encodedDataLength, start, end });
   });
   await session.send('Network.enable');
   return fetched;
@@ -34,6 +38,17 @@ const traffic = (fetched: readonly Fetched[]): Traffic => ({
   requests: fetched.length,
   bytes: fetched.reduce((sum, { bytes }) => sum + bytes, 0),
 });
+
+/** The most requests that waited one for another: each began when the one before it had come. */
+function waitsInRow(fetched: readonly Fetched[]): number {
+  let [count, free] = [0, -Infinity];
+  for (const { start, end } of fetched.toSorted((a, b) => a.end - b.end)) {
+    if (start < free) continue;
+    count += 1;
+    free = end;
+  }
+  return count;
+}
 
 /** Waits until a question in the address is answered, if only with «nothing found». */
 const atRest = async (page: Page): Promise<void> => {
@@ -94,6 +109,13 @@ export interface Wait {
   whole: number;
 }
 
+export interface Visit {
+  arrival: Wait;
+  /** Requests that waited one for another until the list was whole, the page itself counted. */
+  inRow: number;
+  later: Wait;
+}
+
 /** Slow 3G as in the field: 400 kbit/s both ways, 400 ms there and back, a processor six times slower. */
 async function slowDown(session: CDPSession): Promise<void> {
   await session.send('Network.enable');
@@ -126,10 +148,12 @@ export async function measureSlowVisit(
   browser: Browser,
   origin: string,
   [query, next]: readonly [string, string],
-): Promise<{ arrival: Wait; later: Wait }> {
+): Promise<Visit> {
   const context = await open(browser);
   const page = await context.newPage();
-  await slowDown(await context.newCDPSession(page));
+  const session = await context.newCDPSession(page);
+  const fetched = await watch(session);
+  await slowDown(session);
   await page.addInitScript(noteResults);
   await page.goto(`${origin}/tim-kiem/?q=${encodeURIComponent(query)}`, {
     waitUntil: 'commit',
@@ -137,10 +161,14 @@ export async function measureSlowVisit(
   });
   await atRest(page);
   const { first, last } = await page.evaluate(notedResults);
+  const inRow = waitsInRow(
+    fetched.filter(({ address }) => !/\.(?:woff2|avif|webp|svg)$/.test(address)),
+  );
   const shown = await ask(page, next);
   await context.close();
   return {
     arrival: { first, whole: last },
+    inRow,
     later: { first: shown.firstMilliseconds, whole: shown.milliseconds },
   };
 }
