@@ -1,29 +1,40 @@
-import { FullText, type PagefindModule } from '#search/full-text.ts';
-import { SearchIndex } from '#search/search-index.ts';
+import { FullText, shadowIn, type PagefindModule } from '#search/full-text.ts';
+import { SearchIndex, type Sources } from '#search/search-index.ts';
 import { base } from '#site.ts';
 
-async function fetchPart(path: string): Promise<unknown> {
-  const response = await fetch(`${base}tim-kiem/${path}`);
+async function fetched(path: string): Promise<Response> {
+  const response = await fetch(base + path);
   if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
-  return response.json();
+  return response;
 }
 
-async function openFullText(): Promise<FullText> {
+const part: Sources['part'] = async (path) => (await fetched(`tim-kiem/${path}`)).json();
+
+const text: Required<Sources>['text'] = async (name) => {
+  const packed = await (await fetched(`pagefind/fragment/${name}.pf_fragment`)).blob();
+  const unpacked = packed.stream().pipeThrough(new DecompressionStream('gzip'));
+  return shadowIn(await new Response(unpacked).text());
+};
+
+async function fullText(): Promise<FullText> {
   const folder = `${base}pagefind/`;
+  // What the engine asks for one after another is sent for at once.
+  const parts = document.querySelector<HTMLTemplateElement>('template[data-engine]');
+  if (parts) document.head.append(parts.content);
   const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
   return FullText.open(module, folder);
 }
 
 /** The names of this site alone, for a page that may not run Pagefind's engine. */
-export const openNames = (): Promise<SearchIndex> =>
-  SearchIndex.open(fetchPart, Promise.resolve(undefined));
+export const openNames = (): Promise<SearchIndex> => SearchIndex.open({ part });
 
 let opening: Promise<SearchIndex> | undefined;
 
-/** The index of this site, opened once; when a part of it fails, the next call tries again. */
+/** The index of this site, opened once; when its first part fails, the next call tries again. */
 export function openIndex(): Promise<SearchIndex> {
-  const failed = (): undefined => (opening = undefined);
-  opening ??= SearchIndex.open(fetchPart, openFullText().catch(failed));
-  opening.catch(failed);
+  // Browsers of before 2023 leave the unpacking to the engine.
+  const texts = 'DecompressionStream' in globalThis ? { text } : {};
+  opening ??= SearchIndex.open({ part, fullText, ...texts });
+  opening.catch(() => (opening = undefined));
   return opening;
 }

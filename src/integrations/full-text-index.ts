@@ -1,6 +1,7 @@
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
-import { sortKey } from '#search/full-text.ts';
+import { shadowIn, sortKey } from '#search/full-text.ts';
 import type { IndexedPage } from '#search/index-builder.ts';
 import { shadowOf } from '#search/shadow.ts';
 
@@ -21,15 +22,37 @@ async function minified(name: string, script: Uint8Array): Promise<Uint8Array> {
   return new TextEncoder().encode(code);
 }
 
+export interface FullTextIndex {
+  /** By name below `pagefind/`. */
+  files: Map<string, Uint8Array>;
+  /** The names of the pages' texts, in the order of the pages. */
+  texts: string[];
+}
+
+const fragment = /^fragment\/(.+)\.pf_fragment$/;
+
+/** Pagefind names the text of a page by its contents; which page it is, the text itself says. */
+function textNames(
+  files: ReadonlyMap<string, Uint8Array>,
+  pages: readonly IndexedPage[],
+): string[] {
+  const names = new Map<string, string>();
+  for (const [path, content] of files) {
+    const name = fragment.exec(path)?.[1];
+    if (name !== undefined) names.set(shadowIn(gunzipSync(content).toString()).url, name);
+  }
+  return pages.map(({ url }) => names.get(url) ?? '');
+}
+
 /**
- * The files of Pagefind's index, by name below `pagefind/`.
+ * Makes Pagefind's index.
  * @param pages in the order of their numbers
  * @param unwritten for each, the keys it is to be found by that it does not write out
  */
 export async function fullTextFiles(
   pages: readonly IndexedPage[],
   unwritten: readonly (readonly string[])[],
-): Promise<Map<string, Uint8Array>> {
+): Promise<FullTextIndex> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   check(errors);
   if (index === undefined) throw new Error('Pagefind không chạy được.');
@@ -55,5 +78,6 @@ export async function fullTextFiles(
         [path, path.endsWith('.js') ? await minified(path, content) : content] as const,
     ),
   );
-  return new Map(named.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted = new Map(named.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return { files: sorted, texts: textNames(sorted, pages) };
 }

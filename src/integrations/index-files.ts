@@ -7,7 +7,7 @@ import {
   type IndexedPage,
   type IndexParts,
 } from '#search/index-builder.ts';
-import { partNames } from '#search/search-index.ts';
+import { partNames, textsInList } from '#search/search-index.ts';
 import { fullTextFiles } from './full-text-index.ts';
 
 const hashOf = (texts: readonly string[]): string => {
@@ -16,28 +16,36 @@ const hashOf = (texts: readonly string[]): string => {
   return hash.digest('hex').slice(0, 10);
 };
 
+const runs = <Item>(items: readonly Item[], length: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / length) }, (_, at) =>
+    items.slice(at * length, (at + 1) * length),
+  );
+
 /** The files of the core, by name below `tim-kiem/`. */
 function coreFiles(
   parts: IndexParts,
-  pages: number,
+  textNames: readonly string[],
   shortForms: readonly ShortFormEntry[],
 ): Map<string, string> {
   const neighbours = parts.neighbourLists.map(({ list }) => JSON.stringify(list));
   const names = parts.nameLists.map((list) => JSON.stringify(list.pages));
-  const version = hashOf([...neighbours, ...names]);
+  const [firstTexts = '', ...texts] = runs(textNames, textsInList).map((run) => run.join(' '));
+  const version = hashOf([...neighbours, ...names, ...texts]);
   const core = {
     version,
-    pages,
+    pages: textNames.length,
     words: parts.words,
     kinds: parts.kinds,
     neighbourLists: parts.neighbourLists.map(({ first }) => first),
     nameLists: parts.nameLists.map(({ first }) => first),
+    texts: firstTexts,
     shortForms,
   };
   return new Map([
     [partNames.core, JSON.stringify(core)],
     ...neighbours.map((text, at) => [partNames.neighbours(version, at), text] as const),
     ...names.map((text, at) => [partNames.names(version, at), text] as const),
+    ...texts.map((text, at) => [partNames.texts(version, at + 1), JSON.stringify(text)] as const),
   ]);
 }
 
@@ -51,9 +59,9 @@ export async function indexFiles(
   const fullText = await fullTextFiles(pages, parts.unwritten);
   return new Map<string, string | Uint8Array>([
     ...Array.from(
-      coreFiles(parts, pages.length, shortForms),
+      coreFiles(parts, fullText.texts, shortForms),
       ([name, text]) => [`tim-kiem/${name}`, text] as const,
     ),
-    ...Array.from(fullText, ([name, content]) => [`pagefind/${name}`, content] as const),
+    ...Array.from(fullText.files, ([name, content]) => [`pagefind/${name}`, content] as const),
   ]);
 }

@@ -1,4 +1,5 @@
-import { isMostly, isWhole, needOf } from './evidence.ts';
+import { bitCount, isMostly, isWhole, needOf, type Need } from './evidence.ts';
+import type { Postings } from './format.ts';
 import type { Wanted } from './matching.ts';
 import { kindWeight } from './kinds.ts';
 import type { QueryWord } from './query-words.ts';
@@ -58,6 +59,26 @@ async function weigh(words: readonly QueryWord[], index: SearchIndex) {
   return { alone, pairs, wanted };
 }
 
+/**
+ * Whether the core alone can tell which pages answer, so that Pagefind and its engine need not be asked: some page has
+ * all words, each beside a neighbour or in a heading. Of one word by itself the core must know every page, and a year
+ * that ends no date may stand apart from the words beside it.
+ */
+function coreKnows(
+  words: Wanted['words'],
+  need: Need,
+  alone: readonly { count: number; named: Postings }[],
+  votes: ReadonlyMap<number, Vote>,
+): boolean {
+  const isOne = bitCount(need.words) === 1;
+  const knowsAll = alone.every(({ count, named }) => count <= named.length);
+  const hasYear = words.some(
+    (_, at) => (need.years >> at) & 1 && !/^\d/.test(words[at - 1]?.key ?? ''),
+  );
+  if ((isOne && !knowsAll) || hasYear) return false;
+  return [...votes.values()].some(({ present }) => isWhole(present, need));
+}
+
 /** What to look for on a page that is known already. */
 export const wantedOf = async (words: readonly QueryWord[], index: SearchIndex): Promise<Wanted> =>
   (await weigh(words, index)).wanted;
@@ -92,7 +113,9 @@ export async function findCandidates(reading: Reading, index: SearchIndex): Prom
       vote.present |= 3 << at;
     }
   }
-  const held = await index.pagesWith(keysAt(words, need.words));
+  const held = coreKnows(words, need, alone, votes)
+    ? []
+    : await index.pagesWith(keysAt(words, need.words));
   const weight = aloneWeight * wanted.weights.reduce((sum, one) => sum + one, 0);
   for (const [page, share] of held) {
     const vote = voteFor(page);

@@ -13,6 +13,8 @@ export interface Core {
   kinds: readonly (readonly [kind: string, end: number])[];
   /** The number of the first page in each list of names, in order. */
   nameLists: readonly number[];
+  /** Pagefind's names of the texts of the first pages; the others' come in lists. */
+  texts: string;
   /** Short form, what it means, and whether only people who search write it so. */
   shortForms: readonly ShortFormEntry[];
 }

@@ -1,5 +1,5 @@
-import type { Facets, PageRecord } from './format.ts';
-import { pageOf, type Shadow } from './shadow.ts';
+import type { Facets } from './format.ts';
+import type { Shadow } from './shadow.ts';
 
 /** What this site uses of the browser's side of Pagefind (`/pagefind/pagefind.js`). */
 export interface Pagefind {
@@ -8,8 +8,6 @@ export interface Pagefind {
     term: string | null,
     options?: { filters?: Record<string, string>; sort?: Record<string, 'asc'> },
   ) => Promise<{ results: readonly Result[] }>;
-  /** Fetches what a search for the term would, and no more. */
-  preload: (term: string) => Promise<void>;
   filters: () => Promise<Record<string, Record<string, number>>>;
 }
 
@@ -36,7 +34,14 @@ export const sortKey = 'so';
 /** Ends the address of Pagefind's first file, so that a page can preload it; else Pagefind puts the time there. */
 export const entryTag = 'vi';
 
-/** The full text of the site: which pages hold the words, what they say, what they are filtered by. */
+/** Pagefind writes its name before what it packs. */
+const signature = 'pagefind_dcd';
+
+/** The text of a page as Pagefind keeps it, unpacked from its own file. */
+export const shadowIn = (unpacked: string): Shadow =>
+  JSON.parse(unpacked.slice(signature.length)) as Shadow;
+
+/** The full text of the site: which pages hold the words, and what they are filtered by. */
 export class FullText {
   readonly #pagefind: Pagefind;
   /** Pagefind knows pages by the names of their files, the core by their numbers. */
@@ -58,11 +63,6 @@ export class FullText {
     return new FullText(pagefind, results);
   }
 
-  /** Has the parts that tell of these words fetched. */
-  expect(keys: readonly string[]): Promise<void> {
-    return this.#pagefind.preload(keys.join(' '));
-  }
-
   /** The pages that hold every word, or for more than one a longer word that begins so. */
   async pagesWith(keys: readonly string[]): Promise<Ranked> {
     const { results } = await this.#pagefind.search(
@@ -72,12 +72,12 @@ export class FullText {
     return new Map(results.map(({ id, score }) => [this.#numbers.get(id) ?? -1, score / best]));
   }
 
-  /** @param kind as the core knows it */
-  async page(number: number, kind: string): Promise<PageRecord> {
+  /** What a page says, for browsers that cannot unpack its file by themselves. */
+  async shadow(number: number): Promise<Shadow> {
     const page = this.#pages[number];
     if (page === undefined) throw new RangeError(String(number));
     const { raw_url: url, content, meta } = await page.data();
-    return pageOf({ url, content, meta }, kind);
+    return { url, content, meta };
   }
 
   /** Every value of every filter with the pages that have it. */

@@ -1,10 +1,18 @@
 import type { Core, Facets, NeighbourList, PageRecord, Postings } from './format.ts';
 import type { FullText, Ranked } from './full-text.ts';
+import { pageOf, type Shadow } from './shadow.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { shortFormsFrom, type ShortForms } from './words.ts';
 
-/** Fetches one file of the index, named as under `tim-kiem/`. */
-export type Fetch = (path: string) => Promise<unknown>;
+/** Where the index comes from. */
+export interface Sources {
+  /** Fetches one file of the core, named as under `tim-kiem/`. */
+  part: (path: string) => Promise<unknown>;
+  /** Fetches the text of a page by the name Pagefind gave it. */
+  text?: (name: string) => Promise<Shadow>;
+  /** Opens Pagefind, whose engine is ten times as heavy as what most questions need. */
+  fullText?: () => Promise<FullText>;
+}
 
 /** The number of the last entry that is not after `wanted`. */
 const lastUpTo = <Item>(list: readonly Item[], wanted: Item): number =>
@@ -18,7 +26,11 @@ export const partNames = {
   core: 'loi.json',
   neighbours: (version: string, number: number) => `${version}/ke-${String(number)}.json`,
   names: (version: string, number: number) => `${version}/ten-${String(number)}.json`,
+  texts: (version: string, number: number) => `${version}/chu-${String(number)}.json`,
 };
+
+/** Names of texts in one list: they do not compress, and weigh some four bytes each. */
+export const textsInList = 500;
 
 /** Lists read for one half-typed word. */
 const mostLists = 3;
@@ -26,8 +38,9 @@ const mostLists = 3;
 const noPostings: Postings = [];
 
 /**
- * The index as a browser sees it. The core, fetched part by part, reads questions and knows names; the full text
- * finds pages and says what they hold. Where that cannot be had, names still answer.
+ * The index as a browser sees it. The core, fetched part by part, reads questions, knows names and where words stand
+ * together; the pages' own texts say the rest. Pagefind is asked where words stand apart. What cannot be had is done
+ * without: names answer last.
  */
 export class SearchIndex {
   readonly vocabulary: Vocabulary;
@@ -36,23 +49,28 @@ export class SearchIndex {
   /** The same with slips that only people who search make. */
   readonly typedShortForms: ShortForms;
   readonly core: Core;
-  readonly #fetch: Fetch;
-  readonly #fullText: Promise<FullText | undefined>;
+  readonly #sources: Sources;
   readonly #parts = new Map<string, Promise<unknown>>();
+  #fullText: Promise<FullText | undefined> | undefined;
 
-  private constructor(core: Core, fetch: Fetch, fullText: Promise<FullText | undefined>) {
+  private constructor(core: Core, sources: Sources) {
     this.core = core;
-    this.#fetch = fetch;
-    this.#fullText = fullText;
+    this.#sources = sources;
     this.vocabulary = new Vocabulary(core.words);
     const entries = core.shortForms.map(([short, full, slip]) => ({ short, full, slip }));
     this.shortForms = shortFormsFrom(entries.filter(({ slip }) => slip === undefined));
     this.typedShortForms = shortFormsFrom(entries);
   }
 
-  /** @param fullText undefined where only names are to answer */
-  static async open(fetch: Fetch, fullText: Promise<FullText | undefined>): Promise<SearchIndex> {
-    return new SearchIndex((await fetch(partNames.core)) as Core, fetch, fullText);
+  /** With `part` alone, only names answer. */
+  static async open(sources: Sources): Promise<SearchIndex> {
+    return new SearchIndex((await sources.part(partNames.core)) as Core, sources);
+  }
+
+  /** What fails on a bad line is tried again with the next question. */
+  #openFullText(): Promise<FullText | undefined> {
+    this.#fullText ??= this.#sources.fullText?.().catch(() => (this.#fullText = undefined));
+    return this.#fullText ?? Promise.resolve(undefined);
   }
 
   /** On how many pages a word stands, and in the headings and titles of which. */
@@ -61,15 +79,9 @@ export class SearchIndex {
     return { count, named };
   }
 
-  /** Has the full text get ready for words that are likely to be asked, while other parts travel. */
-  expect(keys: readonly string[]): void {
-    const known = keys.filter((key) => this.vocabulary.has(key));
-    this.#fullText.then((text) => text?.expect(known)).catch(() => undefined);
-  }
-
   /** The pages whose text holds every word; none that are known while the full text is not. */
   async pagesWith(keys: readonly string[]): Promise<Ranked> {
-    return (await (await this.#fullText)?.pagesWith(keys)) ?? new Map<number, number>();
+    return (await (await this.#openFullText())?.pagesWith(keys)) ?? new Map<number, number>();
   }
 
   /** Where two neighbours stand; of one word, its entry as `NeighbourList` has it. */
@@ -105,8 +117,22 @@ export class SearchIndex {
   }
 
   async page(number: number): Promise<PageRecord> {
-    const fullText = await this.#fullText;
-    return (await fullText?.page(number, this.kindOf(number))) ?? this.#names(number);
+    const shadow = await this.#shadow(number).catch(() => undefined);
+    return shadow === undefined ? this.#names(number) : pageOf(shadow, this.kindOf(number));
+  }
+
+  async #shadow(number: number): Promise<Shadow | undefined> {
+    const { text } = this.#sources;
+    if (text === undefined) return (await this.#openFullText())?.shadow(number);
+    const list = Math.floor(number / textsInList);
+    const name = (await this.#textNames(list))[number % textsInList];
+    return name === undefined ? undefined : this.#kept(name, () => text(name));
+  }
+
+  async #textNames(list: number): Promise<readonly string[]> {
+    const names =
+      list === 0 ? this.core.texts : await this.#part(partNames.texts(this.core.version, list));
+    return String(names).split(' ');
   }
 
   async #names(number: number): Promise<PageRecord> {
@@ -118,7 +144,7 @@ export class SearchIndex {
   }
 
   async facets(): Promise<Facets> {
-    return (await (await this.#fullText)?.facets()) ?? {};
+    return (await (await this.#openFullText())?.facets()) ?? {};
   }
 
   kindOf(number: number): string {
@@ -132,10 +158,14 @@ export class SearchIndex {
   }
 
   #part(path: string): Promise<unknown> {
-    const part = this.#parts.get(path) ?? this.#fetch(path);
-    this.#parts.set(path, part);
+    return this.#kept(path, () => this.#sources.part(path));
+  }
+
+  #kept<Part>(name: string, fetchIt: () => Promise<Part>): Promise<Part> {
+    const part = (this.#parts.get(name) as Promise<Part> | undefined) ?? fetchIt();
+    this.#parts.set(name, part);
     // What failed on a bad line may be asked for again.
-    part.catch(() => this.#parts.delete(path));
+    part.catch(() => this.#parts.delete(name));
     return part;
   }
 }

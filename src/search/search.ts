@@ -133,7 +133,6 @@ export async function search(
   { exact = false, within }: Options = {},
 ): Promise<Found> {
   const { words, changed } = readQuery(question, index, exact);
-  index.expect(words.filter(({ isWeak }) => !isWeak).map(({ key }) => key));
   const readings = exact
     ? [{ words, changed: false, distance: 0 }]
     : await readQuestion(words, index);

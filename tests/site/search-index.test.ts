@@ -1,29 +1,24 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Core } from '#search/format.ts';
-import { pageOf, type Shadow } from '#search/shadow.ts';
+import { shadowIn } from '#search/full-text.ts';
+import { pageOf } from '#search/shadow.ts';
 import { search } from '#search/search.ts';
 import { SearchIndex } from '#search/search-index.ts';
 import { wordsOfText } from '#search/words.ts';
-import { openFullText } from '../full-text.ts';
+import { sourcesFrom } from '../full-text.ts';
 import { attribute, base, files, pages, readBytes, readText, tagsNamed } from './built-site.ts';
 
-const fetchPart = (path: string): Promise<unknown> =>
-  Promise.resolve(JSON.parse(readText(`tim-kiem/${path}`)));
-
-const core = (await fetchPart('loi.json')) as Core;
-const fullText = await openFullText((name) => readBytes(`pagefind/${name}`));
-const index = await SearchIndex.open(fetchPart, Promise.resolve(fullText));
-
-/** Pagefind writes its name before what it packs. */
-const signature = 'pagefind_dcd';
+const sources = sourcesFrom(readBytes);
+const core = (await sources.part('loi.json')) as Core;
+const fullText = await sources.fullText();
+const index = await SearchIndex.open(sources);
 
 const records = files
   .filter((file) => file.endsWith('.pf_fragment'))
-  .map((file) => gunzipSync(readBytes(file)).toString().slice(signature.length))
-  .map((text) => pageOf(JSON.parse(text) as Shadow, ''));
+  .map((file) => pageOf(shadowIn(gunzipSync(readBytes(file)).toString()), ''));
 
-const names = await SearchIndex.open(fetchPart, Promise.resolve(undefined));
+const names = await SearchIndex.open({ part: sources.part });
 
 const known = new Map<string, ReturnType<typeof fullText.pagesWith>>();
 const holders = (key: string): ReturnType<typeof fullText.pagesWith> => {

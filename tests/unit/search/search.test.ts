@@ -4,7 +4,7 @@ import { indexedPages } from '#search/indexed-pages.ts';
 import type { ShortFormEntry } from '#search/format.ts';
 import { search } from '#search/search.ts';
 import { SearchIndex } from '#search/search-index.ts';
-import { openFullText } from '../../full-text.ts';
+import { sourcesFrom } from '../../full-text.ts';
 
 const page = (path: string, main: string) => ({
   path,
@@ -44,16 +44,9 @@ const shortForms: ShortFormEntry[] = [
   ['Quỳnh Hợp', 'Quỳ Hợp', 1],
 ];
 const files = await indexFiles(pages, shortForms);
-const fullText = openFullText((name) => files.get(`pagefind/${name}`) as Uint8Array | undefined);
+const sources = sourcesFrom((name) => files.get(name));
 
-const fetchPart = (path: string): Promise<unknown> => {
-  const text = files.get(`tim-kiem/${path}`);
-  return text === undefined
-    ? Promise.reject(new Error(path))
-    : Promise.resolve(JSON.parse(String(text)));
-};
-
-const open = (): Promise<SearchIndex> => SearchIndex.open(fetchPart, fullText);
+const open = (): Promise<SearchIndex> => SearchIndex.open(sources);
 
 const firstFor = async (query: string, options = {}): Promise<string | undefined> =>
   (await search(query, await open(), options)).answers[0]?.url;
@@ -125,7 +118,7 @@ test('marks are those of the page, on its own letters', async () => {
 });
 
 test('names and headings answer where the full text cannot be had', async () => {
-  const names = await SearchIndex.open(fetchPart, Promise.resolve(undefined));
+  const names = await SearchIndex.open({ part: sources.part });
   const first = async (query: string) => (await search(query, names)).answers[0]?.url;
   expect(await first('xa chau qang')).toBe('/don-vi/chau-quang/');
   expect(await first('hồ sơ')).toBe('/khen-thuong/#ho-so');

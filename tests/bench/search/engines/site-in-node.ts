@@ -9,7 +9,7 @@ import { abbreviationSchema } from '#schemas/abbreviation.ts';
 import { indexedPages, type BuiltPage } from '#search/indexed-pages.ts';
 import { search } from '#search/search.ts';
 import { SearchIndex } from '#search/search-index.ts';
-import { openFullText } from '../../../full-text.ts';
+import { sourcesFrom } from '../../../full-text.ts';
 import { root } from '../../measure.ts';
 import { timed, type Engine } from './engine.ts';
 
@@ -33,14 +33,7 @@ const abbreviations = () =>
 export async function openIndex(dist: string): Promise<SearchIndex> {
   const pages = indexedPages(builtPages(dist), '/');
   const files = await indexFiles(pages, abbreviations().flatMap(shortFormsOf));
-  const fullText = await openFullText((name) => {
-    const content = files.get(`pagefind/${name}`);
-    return content === undefined ? undefined : new Uint8Array(Buffer.from(content));
-  });
-  return SearchIndex.open(
-    (path) => Promise.resolve(JSON.parse(String(files.get(`tim-kiem/${path}`)))),
-    Promise.resolve(fullText),
-  );
+  return SearchIndex.open(sourcesFrom((name) => files.get(name)));
 }
 
 export const siteInNode = async (dist: string): Promise<Engine> => {
