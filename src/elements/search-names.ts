@@ -1,37 +1,15 @@
-// Imports nothing: on a slow line the scripts that others share come later than this one.
-
-/** As `searchKey`. */
-export const nameKey = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[đð]/g, 'd')
-    .replace(/^([hklmnstv])y$/, '$1i');
-
-const keysIn = (text: string): string[] => (text.match(/[\p{L}\p{M}\d]+/gu) ?? []).map(nameKey);
-
-/** Whether the words stand in the name in order, the last one perhaps only begun. */
-function fits(name: readonly string[], words: readonly string[]): boolean {
-  const last = words.length - 1;
-  return name.some((_, from) =>
-    words.every((word, at) => {
-      const found = name[from + at] ?? '';
-      return at === last ? found.startsWith(word) : found === word;
-    }),
-  );
-}
+import { fitsName, nameWords } from './search-name-keys.ts';
 
 const mostNames = 5;
 
 /** Links in a directory that the question may mean by their names; the shortest fits best. */
 function linksFor(query: string, directory: Element): HTMLAnchorElement[] {
-  const words = keysIn(query.normalize('NFC'));
+  const words = nameWords(query);
   if (words.length === 0) return [];
   return [...directory.querySelectorAll('a')]
-    .map((link) => ({ link, keys: keysIn(link.textContent) }))
-    .filter(({ keys }) => fits(keys, words))
-    .toSorted((a, b) => a.keys.length - b.keys.length)
+    .map((link) => ({ link, name: nameWords(link.textContent) }))
+    .filter(({ name }) => fitsName(name, words))
+    .toSorted((a, b) => a.name.length - b.name.length)
     .slice(0, mostNames)
     .map(({ link }) => link);
 }

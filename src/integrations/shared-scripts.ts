@@ -11,7 +11,7 @@ export const sharedScripts = {
       },
       {
         name: 'tim-ten',
-        test: /SearchFirst\.astro|src\/(?:elements\/search-(?:first|names))/,
+        test: /SearchFirst\.astro|src\/(?:elements\/search-(?:first|name))/,
       },
     ],
   },
