@@ -43,7 +43,6 @@ const noPostings: Postings = [];
  * without: names answer last.
  */
 export class SearchIndex {
-  readonly vocabulary: Vocabulary;
   /** As officers wrote them, for texts and for questions. */
   readonly shortForms: ShortForms;
   /** The same with slips that only people who search make. */
@@ -51,15 +50,20 @@ export class SearchIndex {
   readonly core: Core;
   readonly #sources: Sources;
   readonly #parts = new Map<string, Promise<unknown>>();
+  #vocabulary: Vocabulary | undefined;
   #fullText: Promise<FullText | undefined> | undefined;
 
   private constructor(core: Core, sources: Sources) {
     this.core = core;
     this.#sources = sources;
-    this.vocabulary = new Vocabulary(core.words);
     const entries = core.shortForms.map(([short, full, slip]) => ({ short, full, slip }));
     this.shortForms = shortFormsFrom(entries.filter(({ slip }) => slip === undefined));
     this.typedShortForms = shortFormsFrom(entries);
+  }
+
+  /** Sorted when the first question comes: until then the page had better be free for the reader. */
+  get vocabulary(): Vocabulary {
+    return (this.#vocabulary ??= new Vocabulary(this.core.words));
   }
 
   /** With `part` alone, only names answer. */
