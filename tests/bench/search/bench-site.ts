@@ -1,8 +1,7 @@
 import type { Browser } from '@playwright/test';
-import { measureSlowVisit, measureTraffic, type Traffic, type Wait } from './network.ts';
-import { readPages } from './pages.ts';
+import { readPages, type Page } from './pages.ts';
 import type { Query } from './query.ts';
-import { engineMakers, examine, serve, type EngineName, type Outcome } from './session.ts';
+import { engineMakers, examine, type EngineName, type Outcome } from './session.ts';
 import type { Site } from './sites.ts';
 import { queriesFor } from './soundness.ts';
 import { madeQueries } from './variants.ts';
@@ -18,7 +17,7 @@ export interface QuerySets {
 
 export interface SiteResult {
   site: Site;
-  pages: number;
+  pages: readonly Page[];
   sets: QuerySets;
   outcomes: Outcome[];
 }
@@ -44,32 +43,5 @@ export async function benchSite(
     console.error(`… ${site.name}: ${name}, ${String(queries.length)} queries`);
     outcomes.push(await examine(await makers[name](), pages, queries));
   }
-  return { site, pages: pages.length, sets, outcomes };
-}
-
-export interface NetworkResult {
-  site: Site;
-  first: Traffic;
-  later: Traffic[];
-  visits: { arrival: Wait; later: Wait }[];
-}
-
-const asked = [
-  'đoàn kết sáng tạo',
-  'ho so khen thuong',
-  'xax Chaau Ddinhf',
-  'nđ 91/2017',
-  'nông thôn m',
-];
-
-/** The cost of a search page on the reader's line, in the same few questions everywhere. */
-export async function benchNetwork(browser: Browser, site: Site): Promise<NetworkResult> {
-  const origin = await serve(site.dist);
-  const { first, later } = await measureTraffic(browser, origin, asked);
-  const visits: NetworkResult['visits'] = [];
-  for (const [index, query] of asked.entries()) {
-    const next = asked[(index + 1) % asked.length] ?? query;
-    visits.push(await measureSlowVisit(browser, origin, [query, next]));
-  }
-  return { site, first, later, visits };
+  return { site, pages, sets, outcomes };
 }

@@ -1,9 +1,8 @@
 // The parts of RESULTS.md.
 import { loadavg } from 'node:os';
-import { machine, median } from '../measure.ts';
-import type { NetworkResult, SiteResult } from './bench-site.ts';
-import type { Wait } from './network.ts';
-import { classTable, engineTable, kilobytes, setTable, table } from './report.ts';
+import { machine } from '../measure.ts';
+import type { SiteResult } from './bench-site.ts';
+import { classTable, engineTable, kilobytes, setTable } from './report.ts';
 import type { Query } from './query.ts';
 import { ofSet } from './session.ts';
 
@@ -31,8 +30,11 @@ const engines = ({ outcomes }: SiteResult): string =>
     })
     .join('\n');
 
-/** One site: every engine's quality, and what this site's search costs on the line. */
-export function siteChapter(result: SiteResult, network: NetworkResult, command: string): string {
+/**
+ * One site: every engine's quality, and what this site's search costs on the line.
+ * @param network what `networkTable` says
+ */
+export function siteChapter(result: SiteResult, network: string, command: string): string {
   const { site, pages, sets, outcomes } = result;
   const written = outcomes.map((outcome) =>
     ofSet(outcome, [...sets.open, ...sets.later, ...sets.heldOut]),
@@ -42,7 +44,7 @@ export function siteChapter(result: SiteResult, network: NetworkResult, command:
     outcomes.slice(0, 1).flatMap((outcome) => ofSet(outcome, queries).judged);
   return `# ${site.name}
 
-${String(pages)} pages. \`${command}\` on ${machine()}, load average ${loadavg()[0]?.toFixed(1) ?? '?'} at the end.
+${String(pages.length)} pages. \`${command}\` on ${machine()}, load average ${loadavg()[0]?.toFixed(1) ?? '?'} at the end.
 
 ${engineTable(written)}
 
@@ -65,39 +67,6 @@ Success@1 on the machine's questions:
 
 ${classTable(made)}
 
-${networkTable(network)}
+${network}
 `;
 }
-
-const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(2);
-
-const medianOf = (waits: readonly Wait[]): string[] => [
-  seconds(median(waits.map(({ first }) => first))),
-  seconds(median(waits.map(({ whole }) => whole))),
-];
-
-const networkTable = ({
-  first,
-  later,
-  visits,
-}: NetworkResult): string => `On the line: what a question costs
-beyond what any page of the site loads, with an empty cache; then a first visit by an address with a question, and one more
-question, at 400 kbit/s, 400 ms round trip and a processor six times slower (medians of ${String(visits.length)}).
-
-${table(
-  ['', 'bytes', 'requests', 'first answer, s', 'whole answer, s'],
-  [
-    [
-      'first question',
-      kilobytes(first.bytes),
-      String(first.requests),
-      ...medianOf(visits.map(({ arrival }) => arrival)),
-    ],
-    [
-      'a later one',
-      kilobytes(median(later.map(({ bytes }) => bytes))),
-      String(median(later.map(({ requests }) => requests))),
-      ...medianOf(visits.map(({ later: next }) => next)),
-    ],
-  ],
-)}`;

@@ -172,3 +172,31 @@ export async function measureSlowVisit(
     later: { first: shown.firstMilliseconds, whole: shown.milliseconds },
   };
 }
+
+/** Runs in the page: asks Pagefind through its own API for ten answers with their texts, and says when they came. */
+async function askPagefind(query: string): Promise<number> {
+  const address = '/pagefind/pagefind.js';
+  const pagefind = (await import(address)) as {
+    search: (query: string) => Promise<{ results: { data: () => Promise<unknown> }[] }>;
+  };
+  const { results } = await pagefind.search(query);
+  await Promise.all(results.slice(0, 10).map((result) => result.data()));
+  return performance.now();
+}
+
+/** The same for Pagefind as it comes, on a page that is otherwise empty: without an interface, which it favours. */
+export async function measurePagefindVisit(
+  browser: Browser,
+  origin: string,
+  query: string,
+): Promise<Traffic & { whole: number }> {
+  const context = await open(browser);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const fetched = await watch(session);
+  await slowDown(session);
+  await page.goto(`${origin}/`, { waitUntil: 'commit', timeout: 120_000 });
+  const whole = await page.evaluate(askPagefind, query);
+  await context.close();
+  return { ...traffic(fetched.filter(({ address }) => address !== `${origin}/`)), whole };
+}

@@ -10,7 +10,8 @@ import { format } from 'prettier';
 import { adviceWithoutBrowser, findBrowser, launchOptions } from '../../browser.ts';
 import { committedSize } from '../../fixtures/sample/sample.ts';
 import { keepReport } from '../results.ts';
-import { benchNetwork, benchSite, type SiteResult } from './bench-site.ts';
+import { benchNetwork, networkTable } from './bench-network.ts';
+import { benchSite, type SiteResult } from './bench-site.ts';
 import { intro, siteChapter } from './chapters.ts';
 import { heldOutDemoQueries, heldOutQueries } from './held-out.ts';
 import { demoQueries } from './queries/demo.ts';
@@ -64,7 +65,10 @@ try {
     const site = await makeSite();
     const result = await benchSite(browser, site, engines, written);
     if (options.failures) printFailures(result);
-    else await keepChapter(siteChapter(result, await benchNetwork(browser, site), command));
+    else {
+      const lines = await benchNetwork(browser, site, result.pages);
+      await keepChapter(siteChapter(result, networkTable(lines), command));
+    }
   }
 } finally {
   await browser.close();

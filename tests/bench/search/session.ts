@@ -41,20 +41,23 @@ export async function serve(folder: string): Promise<string> {
   return `http://127.0.0.1:${String(port)}`;
 }
 
+/** Serves Pagefind's own index of a site, made for the life of this process. */
+export async function servePagefind(dist: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-pagefind-'));
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  await writePagefindIndex(dist, folder);
+  return serve(folder);
+}
+
 /** Every engine by the name the tables give it; each is made only when its turn comes. */
 export function engineMakers(browser: Browser, dist: string, pages: readonly Page[]) {
   const texts = passages(pages);
   const newPage = () => browser.newPage({ locale: 'vi-VN', serviceWorkers: 'block' });
   return {
     site: async () => siteSearch(await newPage(), await serve(dist)),
-    pagefind: async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'bench-pagefind-'));
-      process.once('exit', () => {
-        rmSync(folder, { recursive: true, force: true });
-      });
-      await writePagefindIndex(dist, folder);
-      return pagefindSearch(await newPage(), await serve(folder));
-    },
+    pagefind: async () => pagefindSearch(await newPage(), await servePagefind(dist)),
     minisearch: () => Promise.resolve(miniSearch(texts)),
     flexsearch: () => Promise.resolve(flexSearch(texts)),
     fuse: () => Promise.resolve(fuse(texts)),
