@@ -4,14 +4,15 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { abbreviationSchema, type Abbreviation } from '#schemas/abbreviation.ts';
-import type { ShortFormEntry } from '#search/format.ts';
+import { saying, slip, type ShortFormEntry } from '#search/format.ts';
 import { base } from '#site.ts';
 import { takeContent } from './content-handover.ts';
 import { keptIndex, type SiteIndex } from './kept-index.ts';
 
-export const shortFormsOf = ({ short, full, aliases }: Abbreviation): ShortFormEntry[] => [
+export const shortFormsOf = ({ short, full, aliases, sayings }: Abbreviation): ShortFormEntry[] => [
   [short, full],
-  ...aliases.map((slip): ShortFormEntry => [slip, full, 1]),
+  ...aliases.map((alias): ShortFormEntry => [alias, full, slip]),
+  ...sayings.map((said): ShortFormEntry => [said, full, saying]),
 ];
 
 interface PageFile {

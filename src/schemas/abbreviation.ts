@@ -10,5 +10,7 @@ export const abbreviationSchema = z.strictObject({
   use: oneOf({ tim: 'Chỉ để tìm' }, 'Dùng').optional(),
   /** Slips people search by, never met on the site. */
   aliases: z.array(line('Cách viết nhầm')).default([]).meta({ label: 'Cách viết nhầm' }),
+  /** Other words people use for it, which the site may use too. */
+  sayings: z.array(line('Cách nói khác')).default([]).meta({ label: 'Cách nói khác' }),
 });
 export type Abbreviation = z.infer<typeof abbreviationSchema>;

@@ -126,7 +126,7 @@ export async function findCandidates(reading: Reading, index: SearchIndex): Prom
   // A guess must be borne out in full; only what was typed may be met in part.
   const answering = [...votes].filter(
     ([, { present }]) =>
-      isWhole(present, need) || (!reading.changed && isMostly(present, need, true)),
+      isWhole(present, need) || (!reading.isGuess && isMostly(present, need, true)),
   );
   return answering.map(([page, vote]) => ({
     page,

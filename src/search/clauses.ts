@@ -1,12 +1,13 @@
 import { foldVietnamese } from '#lib/vietnamese.ts';
 
-const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-const romans = Object.keys(roman);
+/** Parts in Roman numerals as the plan has them, and some that it does not have. */
+const romans = 'i ii iii iv v vi vii viii ix x'.split(' ');
+const partsOfPlan = new Set(romans.slice(0, 4));
 
 /** Words people put around the number of a clause. */
-const around = new Set('muc phan diem khoan dieu y trong cua ke hoach so'.split(' '));
+const around = new Set('muc phan chuong diem khoan dieu y trong cua ke hoach so'.split(' '));
 
-const take = (words: string[], fits: (word: string) => boolean): string | undefined => {
+const take = (words: string[], fits: (word: string, at: number) => boolean): string | undefined => {
   const at = words.findIndex(fits);
   return at < 0 ? undefined : words.splice(at, 1)[0];
 };
@@ -19,6 +20,15 @@ const takeNumbered = (words: string[], name: string): string | undefined => {
   return `${name}-${number}`;
 };
 
+/** The part that follows one of these words, in whichever numerals. */
+function takePart(words: string[], names: RegExp): string | undefined {
+  const number = take(
+    words,
+    (word, at) => names.test(words[at - 1] ?? '') && (romans.includes(word) || /^\d\d?$/.test(word)),
+  );
+  return number !== undefined && /\d/.test(number) ? (romans[Number(number) - 1] ?? number) : number;
+}
+
 /** A place of the plan that a question names, and what else it asks. */
 export interface Clause {
   anchor: string;
@@ -29,8 +39,8 @@ export interface Clause {
 }
 
 /**
- * The plan's clause that a question names: «mục II.3.d», «điểm d khoản 3 phần II», «IV.1 đoạn 2», «2.3.c» → `ii-3-d`
- * and so on; «mục II.3 nông thôn mới» names one and asks for more.
+ * The plan's clause that a question names: «mục II.3.d», «điểm d khoản 3 phần 2», «IV.1 đoạn 2», «2.3.c» → `ii-3-d`
+ * and so on; «mục II.3 nông thôn mới» names one and asks for more. The plan need not have it.
  * @param keys the words of the question by their keys
  */
 export function clauseIn(keys: readonly string[]): Clause | undefined {
@@ -38,7 +48,9 @@ export function clauseIn(keys: readonly string[]): Clause | undefined {
   const [line, paragraph] = [takeNumbered(words, 'gach'), takeNumbered(words, 'doan')];
   const isNamed = words.some((word) => around.has(word));
   const part =
-    take(words, (word) => word in roman) ??
+    takePart(words, /^(?:phan|chuong)$/) ??
+    take(words, (word) => partsOfPlan.has(word)) ??
+    takePart(words, /^muc$/) ??
     (isNamed && words.filter((word) => /^\d$/.test(word)).length > 1
       ? romans[Number(take(words, (word) => /^[1-4]$/.test(word))) - 1]
       : undefined);

@@ -11,6 +11,13 @@ export function isOneEditAway(a: string, b: string): boolean {
   return isSwapped || (x.length <= 1 && y.length <= 1);
 }
 
+/** Whether `typed` is what a hurried hand makes of `meant`: two neighbours swapped, a key pressed twice. */
+export const isHandSlipOf = (typed: string, meant: string): boolean =>
+  isOneEditAway(typed, meant) &&
+  (typed.length === meant.length
+    ? Array.from(typed).sort().join('') === Array.from(meant).sort().join('')
+    : typed.length > meant.length && typed.replace(/(.)\1/, '$1') === meant);
+
 /** Letters that sound alike at the beginning of a syllable, in one region or another. */
 const sounds: readonly (readonly [spelt: RegExp, sound: string])[] = [
   [/^(?:tr|ch)/, 'ch'],

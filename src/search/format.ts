@@ -15,11 +15,15 @@ export interface Core {
   nameLists: readonly number[];
   /** Pagefind's names of the texts of the first pages; the others' come in lists. */
   texts: string;
-  /** Short form, what it means, and whether only people who search write it so. */
+  /** Short form, what it means, and whether only people who search write it so: by a slip, or as they say it. */
   shortForms: readonly ShortFormEntry[];
 }
 
-export type ShortFormEntry = readonly [short: string, full: string, slip?: 1];
+export type ShortFormEntry = readonly [short: string, full: string, way?: typeof slip | typeof saying];
+
+/** A slip is always read as what is meant; a saying may itself stand on the site. */
+export const slip = 1;
+export const saying = 2;
 
 /** Where one or two neighbouring words stand: for each page its distance from the page before, times four, plus the `Place`. */
 export type Postings = readonly number[];

@@ -83,7 +83,7 @@ const wordEntry = (values: readonly number[]): number[] => [
 /** The short forms that are met in texts. */
 export const writtenShortForms = (entries: readonly ShortFormEntry[]): ShortForms =>
   shortFormsFrom(
-    entries.filter(([, , slip]) => slip === undefined).map(([short, full]) => ({ short, full })),
+    entries.filter(([, , way]) => way === undefined).map(([short, full]) => ({ short, full })),
   );
 
 /**

@@ -4,7 +4,7 @@ import { decodeTelex, decodeVni, encodeTelex } from './keystrokes.ts';
 import { askingWords, isDayBefore, isGrammarWord, namedWords } from './question-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { canonicalSpelling, hasMarks, searchKey } from './tone-placement.ts';
-import { wordsOfQuery } from './words.ts';
+import { wordsOfQuery, type ShortForms } from './words.ts';
 
 /** A word of a question. */
 export interface QueryWord {
@@ -61,22 +61,35 @@ export interface Question {
   changed: boolean;
 }
 
-/** The words of a question, raw keystrokes read unless the reader wants them as they are. */
-export function readQuery(question: string, index: SearchIndex, exact: boolean): Question {
+interface Manner {
+  /** Every word is meant as it stands. */
+  exact?: boolean;
+  /** Raw keystrokes of Telex and VNI mean what they would have made. */
+  readsKeystrokes?: boolean;
+  /** The short forms to spell out. */
+  shortForms?: ShortForms;
+}
+
+/** The words of a question. */
+export function readQuery(
+  question: string,
+  index: SearchIndex,
+  { exact = false, readsKeystrokes = !exact, shortForms = index.typedShortForms }: Manner = {},
+): Question {
   const nfc = question.normalize('NFC').replace(/[\u200B-\u200D\uFEFF]/g, '');
   const profile = exact ? undefined : profileIn(nfc);
   const text =
     profile === undefined
-      ? exact
-        ? nfc
-        : withKeystrokesRead(nfc.replace(heldDown, '$1'), index)
+      ? readsKeystrokes
+        ? withKeystrokesRead(nfc.replace(heldDown, '$1'), index)
+        : nfc
       : `"${profile}"`;
   const quotes = [...text.matchAll(quotation)].map(({ index: start, 0: { length } }) => ({
     start,
     end: start + length,
   }));
   const plain = wordsOfQuery(text, index.shortForms);
-  const words = exact ? plain : wordsOfQuery(text, index.typedShortForms);
+  const words = exact ? plain : wordsOfQuery(text, shortForms);
   // Where every second word has marks, one without is meant to have none.
   const isMarked = words.filter(({ form }) => hasMarks(form)).length * 2 >= words.length;
   const asking = askingWords(words);
@@ -90,7 +103,7 @@ export function readQuery(question: string, index: SearchIndex, exact: boolean):
       isWeak:
         asking.has(at) ||
         isGrammarWord({ key, form }, isMarked, index.vocabulary.spellings(key)[0]) ||
-        isDayBefore(key, words[at + 1]?.key) ||
+        isDayBefore(key, words[at + 1]?.key, words[at + 2]?.key) ||
         (isShortened.test(key) && !index.vocabulary.has(key)),
       ...(asking.has(at) ? { asks: true as const } : {}),
       ...(names.has(at) ? { isName: true } : {}),

@@ -63,9 +63,10 @@ export const isGrammarWord = (
     ? grammar.has(form)
     : grammarKeys.has(key) && grammar.has(usual ?? form);
 
-/** «Ngày» before a date says nothing more than the date. */
-export const isDayBefore = (key: string, next = ''): boolean =>
-  /^(?:ngay|hom|mung)$/.test(key) && /^\d/.test(next);
+/** «Ngày» before a date says nothing more than the date, nor does «tháng» before one without a day. */
+export const isDayBefore = (key: string, next = '', afterNext = ''): boolean =>
+  /^\d/.test(next) &&
+  (/^(?:ngay|hom|mung|mong)$/.test(key) || (key === 'thang' && /^\d/.test(afterNext)));
 
 const isCapitalised = (typed: string): boolean => /^\p{Lu}\p{Ll}*$/u.test(typed);
 

@@ -1,14 +1,17 @@
 import { isVietnameseSyllable } from '#lib/syllables.ts';
 import type { QueryWord } from './query-words.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isSlipOf } from './edits.ts';
+import { isHandSlipOf, isSlipOf } from './edits.ts';
+import { isDayBefore } from './question-words.ts';
 import { hasMarks } from './tone-placement.ts';
 
 /** A question as it is understood. */
 export interface Reading {
   words: readonly QueryWord[];
-  /** Whether any word was taken for another one than was typed. */
+  /** Whether any word is not as it was typed. */
   changed: boolean;
+  /** Whether any was taken for another one. */
+  isGuess: boolean;
   /** How far it is from what was typed. */
   distance: number;
 }
@@ -20,11 +23,13 @@ interface Candidate {
   form?: string;
   /** How far this is from what was typed. */
   cost: number;
-  /** Whether this is another word than was typed, and not its beginning. */
-  changes: boolean;
+  /** Whether this is not what was typed, nor begins so. */
+  changes?: true;
+  /** Whether this is another word. */
+  isGuess?: true;
 }
 
-const cost = { completed: 0.5, split: 1, dropped: 1.5, slip: 2, slipOfKnownWord: 2.2, unknown: 6 };
+const cost = { completed: 0.5, rarer: 0.3, split: 1, dropped: 1.5, slip: 2, slipOfKnownWord: 2.2, unknown: 6 };
 
 /** A correction must be met this often beside its neighbour before a word that exists is taken for a slip. */
 const commonEnough = { pages: 3, share: 0.04 };
@@ -73,9 +78,9 @@ class Reader {
     const word = this.words[at];
     if (word === undefined) return [];
     const { key } = word;
-    const asTyped: Candidate = { keys: [key], cost: 0, changes: false };
+    const asTyped: Candidate = { keys: [key], cost: 0 };
     const isLast = at === this.words.length - 1;
-    if (word.quoted) return [asTyped];
+    if (word.quoted || isDayBefore(key, this.words[at + 1]?.key)) return [asTyped];
     if (isNumber(key)) return isLast && at > 0 ? this.#number(at, asTyped) : [asTyped];
     const common = Math.max(commonEnough.pages, this.index.core.pages * commonEnough.share);
     if (!this.index.vocabulary.has(key)) {
@@ -93,7 +98,7 @@ class Reader {
     if (word.isWeak || (await this.#hasAllNeighbours(at))) return [asTyped, ...splits];
     // Between two words that are neighbours elsewhere, one that is no neighbour of either may go.
     const dropped = (await this.#mayGo(at))
-      ? [{ keys: [], cost: cost.dropped, changes: true }]
+      ? [{ keys: [], cost: cost.dropped, changes: true as const, isGuess: true as const }]
       : [];
     return [
       asTyped,
@@ -117,7 +122,7 @@ class Reader {
     return this.index.vocabulary
       .split(typed.toLowerCase())
       .slice(0, 3)
-      .map((keys) => ({ keys, cost: cost.split + 0.1 * keys.length, changes: true }));
+      .map((keys) => ({ keys, cost: cost.split + 0.1 * keys.length, changes: true as const }));
   }
 
   async #hasAllNeighbours(at: number): Promise<boolean> {
@@ -146,7 +151,7 @@ class Reader {
       attested.length > 0 || isWord ? attested : this.index.vocabulary.completions(start);
     return keys
       .slice(0, mostCandidates)
-      .map((key) => ({ keys: [key], cost: cost.completed, changes: false }));
+      .map((key, rank) => ({ keys: [key], cost: cost.completed + cost.rarer * rank }));
   }
 
   /** Other words, one slip away, that stand beside a neighbour of this one on at least `least` pages. */
@@ -157,7 +162,9 @@ class Reader {
     const beside = async (pair: (key: string) => [string, string]): Promise<Slip[]> => {
       const tried = near.slice(0, mostCandidates * 2);
       const counts = await Promise.all(tried.map(({ key }) => pairCount(this.index, ...pair(key))));
-      return tried.filter((_, at) => (counts[at] ?? 0) >= least);
+      return tried.filter(
+        ({ key }, at) => (counts[at] ?? 0) >= (isHandSlipOf(word.key, key) ? 1 : least),
+      );
     };
     const fits = before === undefined ? [] : await beside((key) => [before.key, key]);
     if (fits.length === 0 && after !== undefined) {
@@ -171,7 +178,8 @@ class Reader {
       keys: [key],
       ...(form === undefined ? {} : { form }),
       cost: price,
-      changes: true,
+      changes: true as const,
+      isGuess: true as const,
     }));
   }
 }
@@ -232,7 +240,7 @@ const widestGap = 3;
 const mostReadings = 4;
 
 const readingOf = (candidates: readonly Candidate[], words: readonly QueryWord[]): Reading => ({
-  words: candidates.flatMap(({ keys, form, changes }, at) => {
+  words: candidates.flatMap(({ keys, form, isGuess }, at) => {
     const word = words[at];
     if (word === undefined) return [];
     if (keys.length === 1 && keys[0] === word.key) return [word];
@@ -244,9 +252,10 @@ const readingOf = (candidates: readonly Candidate[], words: readonly QueryWord[]
       isWeak: false,
       isName: word.isName === true && keys.length === 1,
       ...(form === undefined ? {} : { form }),
-      ...(changes ? { mended: true as const } : {}),
+      ...(isGuess ? { mended: isGuess } : {}),
     }));
   }),
   changed: candidates.some(({ changes }) => changes),
+  isGuess: candidates.some(({ isGuess }) => isGuess),
   distance: candidates.reduce((sum, { cost: own }) => sum + own, 0),
 });

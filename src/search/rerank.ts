@@ -17,7 +17,7 @@ import {
 } from './evidence.ts';
 import { agreementIn, matchText, type Match, type Run, type Wanted } from './matching.ts';
 import { sources } from './source-lists.ts';
-import type { ShortForms } from './words.ts';
+import { isOrdinal, type ShortForms } from './words.ts';
 
 /** One answer, ready to be shown. */
 export interface Answer {
@@ -146,7 +146,7 @@ const keepsQuotes = (wanted: Wanted, matches: readonly Match[]): boolean => {
 function keepsLastNumber({ words }: Wanted, matches: readonly Match[]): boolean {
   const last = words.length - 1;
   const isNumber = (at: number): boolean => /^\d{1,3}$/.test(words[at]?.key ?? '');
-  if (last < 2 || !isNumber(last) || isNumber(last - 1)) return true;
+  if (last < 2 || !isNumber(last) || isNumber(last - 1) || isOrdinal(words[last - 1]?.key)) return true;
   const ends = matches
     .flatMap(({ runs }) => runs)
     .filter(({ from, length }) => from + length > last && length > 1);

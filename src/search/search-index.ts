@@ -1,4 +1,11 @@
-import type { Core, Facets, NeighbourList, PageRecord, Postings } from './format.ts';
+import {
+  saying,
+  type Core,
+  type Facets,
+  type NeighbourList,
+  type PageRecord,
+  type Postings,
+} from './format.ts';
 import type { FullText, Ranked } from './full-text.ts';
 import { pageOf, type Shadow } from './shadow.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -47,6 +54,8 @@ export class SearchIndex {
   readonly shortForms: ShortForms;
   /** The same with slips that only people who search make. */
   readonly typedShortForms: ShortForms;
+  /** The same with other words that people use for what the site says. */
+  readonly sayings: ShortForms;
   readonly core: Core;
   readonly #sources: Sources;
   readonly #parts = new Map<string, Promise<unknown>>();
@@ -56,9 +65,10 @@ export class SearchIndex {
   private constructor(core: Core, sources: Sources) {
     this.core = core;
     this.#sources = sources;
-    const entries = core.shortForms.map(([short, full, slip]) => ({ short, full, slip }));
-    this.shortForms = shortFormsFrom(entries.filter(({ slip }) => slip === undefined));
-    this.typedShortForms = shortFormsFrom(entries);
+    const entries = core.shortForms.map(([short, full, way]) => ({ short, full, way }));
+    this.shortForms = shortFormsFrom(entries.filter(({ way }) => way === undefined));
+    this.typedShortForms = shortFormsFrom(entries.filter(({ way }) => way !== saying));
+    this.sayings = shortFormsFrom(entries);
   }
 
   /** Sorted when the first question comes: until then the page had better be free for the reader. */

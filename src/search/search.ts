@@ -1,10 +1,11 @@
 import { findCandidates, wantedOf, type Candidate } from './candidates.ts';
 import { clauseIn, noteIn, type Clause } from './clauses.ts';
 import type { PageRecord } from './format.ts';
-import { readQuery, type QueryWord } from './query-words.ts';
-import { readQuestion, type Reading } from './reading.ts';
+import { readQuery, type Question, type QueryWord } from './query-words.ts';
+import type { Reading } from './reading.ts';
 import { placeOn, reviewPage, type Answer } from './rerank.ts';
 import type { SearchIndex } from './search-index.ts';
+import { readWays, waysToSay } from './ways.ts';
 
 export interface Options {
   /** Take every word as it is typed; marks count where any are typed. */
@@ -48,6 +49,16 @@ async function namedPlace(words: readonly QueryWord[], index: SearchIndex): Prom
   const answer = within ?? (isMeant ? placeOn(page, named.anchor) : undefined);
   return answer === undefined ? [] : [answer];
 }
+
+/** The same, for a question that can be said in several ways. */
+async function placesNamed(ways: readonly Question[], index: SearchIndex): Promise<Answer[]> {
+  const places = await Promise.all(ways.map(({ words }) => namedPlace(words, index)));
+  return places.find((found) => found.length > 0) ?? [];
+}
+
+/** Whether a question is nothing but the number of a clause: where the plan has no such clause, nothing answers. */
+const isClause = ({ words }: Question): boolean =>
+  clauseIn(words.map(({ key }) => key))?.rest.length === 0;
 
 /** Where in a clause stands what else a question asks: «mục II.3 nông thôn mới». */
 async function withinClause(
@@ -94,12 +105,12 @@ function withoutCrowd(answers: readonly Answer[]): Answer[] {
 }
 
 interface Try {
-  reading: Reading;
+  reading: Reading & { isAsTyped: boolean };
   candidates: Candidate[];
 }
 
 async function tryOut(
-  reading: Reading,
+  reading: Try['reading'],
   index: SearchIndex,
   within: Options['within'],
 ): Promise<Try> {
@@ -132,18 +143,20 @@ export async function search(
   index: SearchIndex,
   { exact = false, within }: Options = {},
 ): Promise<Found> {
-  const { words, changed } = readQuery(question, index, exact);
+  const ways = exact ? [readQuery(question, index, { exact })] : waysToSay(question, index);
+  const words = ways.flatMap((way) => way.words);
   const readings = exact
-    ? [{ words, changed: false, distance: 0 }]
-    : await readQuestion(words, index);
+    ? [{ words, changed: false, isGuess: false, distance: 0, isAsTyped: true }]
+    : await readWays(ways, index);
   const [places, ...tries] = await Promise.all([
-    namedPlace(words, index),
+    placesNamed(ways, index),
     ...readings.map((reading) => tryOut(reading, index, within)),
   ]);
-  const best = await bestOf(tries, index);
+  const isNowhere = !exact && places.length === 0 && ways.some(isClause);
+  const best = isNowhere ? undefined : await bestOf(tries, index);
   const candidates = best?.candidates ?? [];
   const first = await review(candidates.slice(0, portion), index);
-  const isOther = best !== undefined && (changed || best.reading.changed) && first.length > 0;
+  const isOther = best !== undefined && !best.reading.isAsTyped && first.length > 0;
   return {
     ...(isOther ? { understood: spellOut(best.reading, index) } : {}),
     // Where a close look shows that nothing answers, the rest of the list is noise too.

@@ -1,3 +1,4 @@
+import { romanNumber } from './numerals.ts';
 import { canonicalSpelling, searchKey } from './tone-placement.ts';
 
 /** One word of a text as the index knows it. Several may share one place: a short form stands for all it means. */
@@ -51,6 +52,18 @@ const isFiller = (word: Word, before: Word | undefined, after: Word | undefined)
   return followsNumber && (word.key === 'thang' || word.key === 'nam');
 };
 
+/** Whether what follows counts terms and congresses, often in Roman numerals. */
+export const isOrdinal = (key = ''): boolean => /^(?:khoa|thu|chuong|hoi|ki)$/.test(key);
+
+/** Roman numerals are one with the digits they mean, «khóa XII» with «khoa 12», but not those of the plan's parts. */
+function withRoman(word: Word, before: Word | undefined): Word {
+  const { key } = word;
+  if (!(key.length > 1 && /^[ivx]+$/.test(key))) return word;
+  const number = romanNumber(key) ?? 0;
+  const isMeant = number > 4 && (key.length > 2 || isOrdinal(before?.key));
+  return isMeant ? { ...word, key: String(number), form: String(number) } : word;
+}
+
 const isYearFirst = (words: readonly Word[], at: number, text: string): boolean => {
   const [year, month, day] = words.slice(at, at + 3);
   if (!year || !month || !day || !/^(?:19|20)\d\d$/.test(year.key)) return false;
@@ -67,7 +80,7 @@ const inSpokenOrder = (words: readonly Word[], text: string): readonly Word[] =>
   return ordered;
 };
 
-const longestShortForm = 4; // parts
+const longestShortForm = 5; // parts
 
 type IsMeant = (written: string, expected: string) => boolean;
 
@@ -151,7 +164,9 @@ export function shortFormsFrom(
 
 const read = (text: string, shortForms: ShortForms, isMeant: IsMeant): Word[] => {
   const all = inSpokenOrder([...text.matchAll(wordsOrNumbers)].map(toWord), text);
-  const words = all.filter((word, at) => !isFiller(word, all[at - 1], all[at + 1]));
+  const words = all
+    .filter((word, at) => !isFiller(word, all[at - 1], all[at + 1]))
+    .map((word, at, filtered) => withRoman(word, filtered[at - 1]));
   return spellOut(words, text, shortForms, isMeant);
 };
 

@@ -12,6 +12,7 @@ import { citizenQueries } from './queries/citizens.ts';
 import { demoCitizenQueries } from './queries/demo-citizens.ts';
 import { demoQueries } from './queries/demo.ts';
 import { developmentQueries } from './queries/development.ts';
+import { everydayQueries } from './queries/everyday.ts';
 import { realQueries } from './queries/real.ts';
 import { roundQueries } from './queries/rounds.ts';
 import { failures, setTable } from './report.ts';
@@ -22,7 +23,7 @@ import { madeQueries } from './variants.ts';
 const { values: options } = parseArgs({
   options: {
     dist: { type: 'string', default: 'dist' },
-    sets: { type: 'string', default: 'open,later,development,sample,machine,fresh,held-out' },
+    sets: { type: 'string', default: 'open,later,development,everyday,machine,fresh,held-out' },
     class: { type: 'string', default: '' },
     ask: { type: 'string' },
   },
@@ -41,7 +42,7 @@ async function score(): Promise<void> {
     open: [...realQueries, ...demoQueries],
     later: roundQueries,
     development: developmentQueries,
-    sample: demoCitizenQueries,
+    everyday: [...everydayQueries, ...demoCitizenQueries],
     fresh: citizenQueries,
     'held-out': [...heldOutQueries, ...heldOutDemoQueries],
   };
