@@ -10,7 +10,7 @@ import { takeContent } from './content-handover.ts';
 import { keptIndex, type SiteIndex } from './kept-index.ts';
 
 export const shortFormsOf = ({ short, full, aliases, sayings }: Abbreviation): ShortFormEntry[] => [
-  [short, full],
+  ...(short === full ? [] : [[short, full] as const]),
   ...aliases.map((alias): ShortFormEntry => [alias, full, slip]),
   ...sayings.map((said): ShortFormEntry => [said, full, saying]),
 ];

@@ -93,8 +93,8 @@ export interface Passage {
   names: readonly Match[];
 }
 
-/** So many words further on a word still belongs to the one before; a part of a name stands closer, before or after. */
-const reach = { words: 6, names: 2 };
+/** So many words further on a word still belongs to the one before; in a title before it too; a part of a name stands closer. */
+const reach = { words: 6, title: 4, names: 2 };
 
 /** Bits of the words that stand beside a neighbour of the question. */
 export const joinedIn = (matches: readonly Match[]): number =>
@@ -141,7 +141,7 @@ function nearIn(match: Match, isName: boolean, wanted: Wanted, need: Need): numb
       places.get(before)?.some((other) => {
         const steps = place - other;
         // In a title words stand together in any order: «Bình Sầm», «Lương Phiên».
-        if (isName && Math.abs(steps) <= reach.names) return true;
+        if (isName && Math.abs(steps) <= (bothNames ? reach.names : reach.title)) return true;
         if (bothNames) return steps > 0 && steps <= reach.names;
         return steps <= reach.words && steps >= (isLong ? -reach.words : 1);
       }),

@@ -10,7 +10,7 @@ interface Spelt {
 const grammar = new Set(
   `và là của các những được cho có trong về với để này đó khi thì mà ở tại theo từ đến bao nhiêu nào gì ai đâu sao như
   thế bị hay hoặc bởi vì một cái sự việc ra vào mấy phải mỗi tôi không làm còn mình ông bà do ạ nhé nhỉ vậy hả xin đã
-  đang sẽ rồi cần muốn nên giúp anh chị`
+  đang sẽ rồi cần muốn nên giúp anh chị quá lắm nữa`
     .split(/\s+/)
     .map(canonicalSpelling),
 );

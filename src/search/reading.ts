@@ -29,7 +29,7 @@ interface Candidate {
   isGuess?: true;
 }
 
-const cost = { completed: 0.5, rarer: 0.3, split: 1, dropped: 1.5, slip: 2, slipOfKnownWord: 2.2, unknown: 6 };
+const cost = { completed: 0.5, rarer: 0.6, split: 1, dropped: 1.5, slip: 2, slipOfKnownWord: 2.2, unknown: 6 };
 
 /** A correction must be met this often beside its neighbour before a word that exists is taken for a slip. */
 const commonEnough = { pages: 3, share: 0.04 };

@@ -57,6 +57,7 @@ export const worth = {
   address: 0.9,
   held: 2,
   lead: 0.3,
+  begins: 0.2,
 };
 
 /** How much of a title or heading the question is: «Khen thưởng» is all of it, a word in ten is little. */
@@ -69,6 +70,10 @@ const fit = ({ share, runs, size, longest }: Match, { words }: Wanted): number =
   const covered = Math.min(1, (longest * words.length) / size);
   return Math.max(share, worth.scattered * scattered) * (0.5 + 0.5 * covered);
 };
+
+/** Of two titles that say it, the one that says it first is meant. */
+const lead = ({ runs, agreement, longest }: Match): number =>
+  runs.some(({ at, from }) => at === 1 && from === 0) ? worth.begins * agreement * longest : 0;
 
 const density = ({ runs, size }: Match): number => Math.min(1, runs.length / (5 + size / 40));
 
@@ -217,6 +222,7 @@ export function reviewPage(
     score:
       best.score +
       worth.titleFit * titleFit +
+      Math.max(...names.map(lead)) +
       worth.agreement * agreement +
       worth.kind * kindWeight(page.kind) +
       worth.often * often(matches),

@@ -5,7 +5,7 @@ export const everydayQueries = readQueries(String.raw`
 # marked
 lịch sử hình thành huyện => /ke-hoach/#i-1 | {lịch sử hình thành}
 tờ trình của thủ trưởng đơn vị => /khen-thuong/#ho-so | /ke-hoach/#iii-5 | /khen-thuong/bieu-mau/ | /khen-thuong/soan-ho-so/
-nghệ nhân ưu tú => /guong-dien-hinh/0006-sam-van-binh/
+nghệ nhân ưu tú => {Nghệ nhân ưu tú}
 cơ quan thường trực hội đồng thi đua => {Cơ quan thường trực}
 đối tượng khen thưởng => /ke-hoach/#iii-1 | /khen-thuong/#ai-duoc-xet
 thời gian thực hiện đợt thi đua => /ke-hoach/#ii-2
@@ -45,10 +45,9 @@ soans hoof sow => /khen-thuong/soan-ho-so/
 UBMTTQ huyện làm gì => /ke-hoach/#iv-3 | /ke-hoach/#ai-lam-gi-mat-tran-doan-the
 HĐND huyện => {Hội đồng nhân dân} | {HĐND huyện}
 TTr đề nghị khen => /khen-thuong/bieu-mau/ | /khen-thuong/#ho-so | /ke-hoach/#iii-5 | /khen-thuong/soan-ho-so/
-vp huyện ủy => {Văn phòng HU} | {Văn phòng Huyện ủy}
+vp huyện ủy => {Văn phòng HU}
 GĐ được khen => /khen-thuong/#ai-duoc-xet | /khen-thuong/#tieu-chuan | /ke-hoach/#iii-3
 kh 120 => {120/KH-UBND}
-đkct sk => /cong-trinh-su-kien/
 
 # document
 quyết định 12 năm 2020 của tỉnh => {12/2020/QĐ-UBND}
@@ -98,7 +97,7 @@ hcoj taapj lamf theo bacs => /noi-dung-thi-dua/hoc-tap-lam-theo-bac/ | /ke-hoach
 # joined
 mocthoigian => /moc-thoi-gian/
 dulieumo => /du-lieu/
-nghedinh91 => {91/2017/NĐ-CP}
+nghidinh91 => {91/2017/NĐ-CP}
 hoptacxa nongduoc => /guong-dien-hinh/0004-htx-nong-duoc-tinh-sang-duong/ | /tin-tuc/2026/san-pham-ocop-cua-quy-hop/
 khenthưởng => /khen-thuong/ | /ke-hoach/#iii
 
@@ -181,7 +180,7 @@ ubnd h quy hopj khen thuowngr => /khen-thuong/ | {khen thưởng}
 
 # absent
 phần VIII =>
-mục V =>
+mục VIII =>
 khoản 7 mục II =>
 điểm l mục II.3 =>
 vé xem ca nhạc =>
