@@ -1,4 +1,4 @@
-import { bitCount, isMostly, isWhole, needOf, type Need } from './evidence.ts';
+import { bitCount, isMostly, isWhole, needOf, rare, type Need } from './evidence.ts';
 import type { Postings } from './format.ts';
 import type { Wanted } from './matching.ts';
 import { kindWeight } from './kinds.ts';
@@ -40,19 +40,35 @@ const mostWords = 24;
 const keysAt = (words: Wanted['words'], bits: number): string[] =>
   words.filter((_, at) => (bits >> at) & 1).map(({ key }) => key);
 
+/** After the name of a commune people write the district's and the province's, which the site is all about. */
+function withoutDistrict(
+  words: readonly QueryWord[],
+  pairRarity: readonly number[],
+  rarest: number,
+): readonly QueryWord[] {
+  const isName = (at: number): boolean => words[at]?.isName === true && words[at]?.mended !== true;
+  const isCommon = (at: number): boolean =>
+    Math.min(pairRarity[at - 1] ?? rarest, pairRarity[at] ?? rarest) < rare.asName * rarest;
+  const last = words.findLastIndex((_, at) => isName(at) && !isCommon(at));
+  // The name itself has two syllables at least.
+  if (!isName(last - 1)) return words;
+  return words.map((word, at) => (at > last && isName(at) ? { ...word, isWeak: true } : word));
+}
+
 /** Weighs the words of a question by how few pages have them, and so each with its neighbour. */
-async function weigh(words: readonly QueryWord[], index: SearchIndex) {
+async function weigh(asked: readonly QueryWord[], index: SearchIndex) {
   const all = index.core.pages;
   const [alone, pairs] = await Promise.all([
-    Promise.all(words.map(({ key }) => index.word(key))),
-    Promise.all(words.slice(1).map(({ key }, at) => index.postings(words[at]?.key ?? '', key))),
+    Promise.all(asked.map(({ key }) => index.word(key))),
+    Promise.all(asked.slice(1).map(({ key }, at) => index.postings(asked[at]?.key ?? '', key))),
   ]);
+  const pairRarity = pairs.map((postings) => rarity(all, postings.length));
+  const words = withoutDistrict(asked, pairRarity, rarity(all, 1));
   const wanted: Wanted = {
     words,
     weights: alone.map(({ count }, at) => rarity(all, count) * meaning(words[at])),
-    pairWeights: pairs.map(
-      (postings, at) =>
-        rarity(all, postings.length) * Math.sqrt(meaning(words[at]) * meaning(words[at + 1])),
+    pairWeights: pairRarity.map(
+      (rare, at) => rare * Math.sqrt(meaning(words[at]) * meaning(words[at + 1])),
     ),
     rarest: rarity(all, 1),
   };
@@ -89,8 +105,8 @@ export const wantedOf = async (words: readonly QueryWord[], index: SearchIndex):
  * counts only if the words stand together there.
  */
 export async function findCandidates(reading: Reading, index: SearchIndex): Promise<Candidate[]> {
-  const words = reading.words.slice(0, mostWords);
-  const { alone, pairs, wanted } = await weigh(words, index);
+  const { alone, pairs, wanted } = await weigh(reading.words.slice(0, mostWords), index);
+  const { words } = wanted;
   const need = needOf(wanted);
 
   const votes = new Map<number, Vote>();

@@ -30,7 +30,7 @@ const bitsOf = (
 ): number => words.reduce((bits, word, at) => (fits(word, at) ? bits | (1 << at) : bits), 0);
 
 /** A word or a pair that few pages have says what a page is about, by its share of the highest rarity. */
-const rare = { anywhere: 0.6, asName: 0.35 };
+export const rare = { anywhere: 0.6, asName: 0.35 };
 
 /** Words of grammar help a phrase and are not missed, unless the question has no others. */
 export function needOf({ words, weights, pairWeights, rarest }: Wanted): Need {

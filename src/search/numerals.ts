@@ -34,26 +34,20 @@ const usualKey = (word: string): string => otherKeys.get(searchKey(word)) ?? sea
 const usualForm = (word: string): string =>
   otherForms.get(canonicalSpelling(word)) ?? canonicalSpelling(word);
 
-const most = 999;
-let known: ReadonlyMap<string, number> | undefined;
-
-/** Numbers by the keys of their words. */
-const numbers = (): ReadonlyMap<string, number> =>
-  (known ??= new Map(
-    Array.from({ length: most }, (_, at) => [
-      spelled(at + 1)
-        .split(' ')
-        .map(searchKey)
-        .join(' '),
-      at + 1,
+/** Numbers by the keys of their words, «hai mốt» besides «hai mươi mốt». */
+const numbers = new Map(
+  Array.from({ length: 999 }, (_, at) => spelled(at + 1)).flatMap((words, at) =>
+    [words, words.replace(/ mươi (?=.)/, ' ')].map((said) => [
+      said.split(' ').map(searchKey).join(' '),
+      { number: at + 1, forms: said.split(' ') },
     ]),
-  ));
+  ),
+);
 
 /** The number that some words are, if they are one and nothing else. */
 function numberOf(words: readonly string[]): number | undefined {
   if (words.length === 1 && /^\d{1,3}$/.test(words[0] ?? '')) return Number(words[0]);
-  const number = numbers().get(words.map(usualKey).join(' '));
-  const forms = spelled(number ?? 0).split(' ');
+  const { number, forms = [] } = numbers.get(words.map(usualKey).join(' ')) ?? {};
   const isMeant = words.every((word, at) => !hasMarks(word) || usualForm(word) === forms[at]);
   return isMeant ? number : undefined;
 }

@@ -37,11 +37,16 @@ function decoded(typed: string, index: SearchIndex): string | undefined {
   return index.vocabulary.has(searchKey(typed)) ? undefined : decodeTelex(typed);
 }
 
+/** What is left of raw keys that a slip has made unreadable: `hcoj` → `hco`, `thuowgn` → `thuogn`. */
+const withoutMarkKeys = (typed: string): string =>
+  /^[a-z]+$/i.test(typed) ? typed.replace(/[wjfz]|(?<=[aeiouy]\w*)[sxr]$/gi, '').replace(/([aeod])\1/gi, '$1') || typed : typed;
+
 /** Reads raw Telex and VNI keystrokes where they make a word of the site and what stands there does not. */
 const withKeystrokesRead = (query: string, index: SearchIndex): string =>
   query.replace(typedWord, (typed) => {
     const word = decoded(typed, index);
-    if (word === undefined || !index.vocabulary.has(searchKey(word))) return typed;
+    if (word === undefined) return index.vocabulary.has(searchKey(typed)) ? typed : withoutMarkKeys(typed);
+    if (!index.vocabulary.has(searchKey(word))) return typed;
     if (index.vocabulary.uses(canonicalSpelling(word))) return word;
     // A spelling the site never has lacks the key of a mark, or is none: `hoso`.
     return index.vocabulary.split(typed).length > 0 ? typed : searchKey(word);

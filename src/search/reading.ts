@@ -35,6 +35,7 @@ const cost = { completed: 0.5, rarer: 0.6, split: 1, dropped: 1.5, slip: 2, slip
 const commonEnough = { pages: 3, share: 0.04 };
 
 const mostCandidates = 8;
+const mostSlips = 16;
 
 /** A shorter question without one of its words would be another question. */
 const fewestToDrop = 5;
@@ -158,21 +159,28 @@ class Reader {
   async #corrections(at: number, price: number, least: number): Promise<Candidate[]> {
     const [before, word, after] = [this.words[at - 1], this.words[at], this.words[at + 1]];
     if (word === undefined) return [];
-    const near = slips(word, this.index);
-    const beside = async (pair: (key: string) => [string, string]): Promise<Slip[]> => {
-      const tried = near.slice(0, mostCandidates * 2);
-      const counts = await Promise.all(tried.map(({ key }) => pairCount(this.index, ...pair(key))));
-      return tried.filter(
-        ({ key }, at) => (counts[at] ?? 0) >= (isHandSlipOf(word.key, key) ? 1 : least),
-      );
-    };
-    const fits = before === undefined ? [] : await beside((key) => [before.key, key]);
-    if (fits.length === 0 && after !== undefined) {
-      fits.push(...(await beside((key) => [key, after.key])));
-    }
+    const isUnknown = price === cost.slip;
+    const near = slips(word, this.index).slice(0, mostSlips);
+    const pairs = async (one: string | undefined, other: string | undefined): Promise<number> =>
+      one === undefined || other === undefined ? 0 : pairCount(this.index, one, other);
+    const counts = await Promise.all(
+      near.map(async ({ key }) => [
+        await pairs(before?.key, key),
+        await pairs(key, after?.key),
+      ]),
+    );
+    const fitting = (side: 0 | 1): Slip[] =>
+      near.filter(({ key }, number) => {
+        const [left = 0, right = 0] = counts[number] ?? [];
+        // Between both neighbours it is sure, and so is what a hurried hand does.
+        const isSure = isHandSlipOf(word.key, key) || (left > 0 && right > 0 && isUnknown);
+        return (side === 0 ? left : right) >= (isSure ? 1 : least);
+      });
+    const first = fitting(0);
+    const fits = first.length > 0 ? first : fitting(1);
     // Alone, or beside other slips, only a long word says enough.
     const rest =
-      fits.length === 0 && price === cost.slip && word.key.length > 3 ? near.slice(0, 4) : [];
+      fits.length === 0 && isUnknown && word.key.length > 3 ? near.slice(0, 4) : [];
     const alone = this.words.length === 1 && word.key.length < 5 ? [] : rest;
     return [...fits.slice(0, mostCandidates), ...alone].map(({ key, form }) => ({
       keys: [key],

@@ -71,9 +71,16 @@ const fit = ({ share, runs, size, longest }: Match, { words }: Wanted): number =
   return Math.max(share, worth.scattered * scattered) * (0.5 + 0.5 * covered);
 };
 
-/** Of two titles that say it, the one that says it first is meant. */
-const lead = ({ runs, agreement, longest }: Match): number =>
-  runs.some(({ at, from }) => at === 1 && from === 0) ? worth.begins * agreement * longest : 0;
+/** What people put before the last part of a person's name. */
+const formOfAddress = /^(?:ong|ba|anh|chi|thay|co|chu|bac)$/;
+
+/** Of two titles that say it, the one that says it first is meant; of two names, the one that people are called by. */
+const lead = ({ runs, agreement, longest, size }: Match, { words }: Wanted): number =>
+  runs.some(({ at, from }) =>
+    formOfAddress.test(words[from - 1]?.key ?? '') ? at === size : at === 1 && from === 0,
+  )
+    ? worth.begins * agreement * longest
+    : 0;
 
 const density = ({ runs, size }: Match): number => Math.min(1, runs.length / (5 + size / 40));
 
@@ -222,7 +229,7 @@ export function reviewPage(
     score:
       best.score +
       worth.titleFit * titleFit +
-      Math.max(...names.map(lead)) +
+      Math.max(...names.map((name) => lead(name, wanted))) +
       worth.agreement * agreement +
       worth.kind * kindWeight(page.kind) +
       worth.often * often(matches),
