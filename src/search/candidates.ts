@@ -46,7 +46,7 @@ function withoutDistrict(
   pairRarity: readonly number[],
   rarest: number,
 ): readonly QueryWord[] {
-  const isName = (at: number): boolean => words[at]?.isName === true && words[at]?.mended !== true;
+  const isName = (at: number): boolean => words[at]?.isName === true && words[at].mended !== true;
   const isCommon = (at: number): boolean =>
     Math.min(pairRarity[at - 1] ?? rarest, pairRarity[at] ?? rarest) < rare.asName * rarest;
   const last = words.findLastIndex((_, at) => isName(at) && !isCommon(at));
