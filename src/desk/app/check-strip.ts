@@ -33,8 +33,20 @@ class CheckStrip extends HTMLElement {
 
   async #ask() {
     const answer = await askCheck();
-    this.hidden = !answer;
     if (answer) this.#show(answer);
+    else this.#showAlone();
+  }
+
+  /** Nobody answered: on a git host that is usual, beside a folder the command's window was closed. */
+  #showAlone() {
+    const isFolder = document.documentElement.dataset['host'] === 'none';
+    this.dataset['state'] = isFolder ? 'faulty' : 'right';
+    this.replaceChildren(
+      isFolder
+        ? 'Cửa sổ đen đã đóng nên bài lưu chưa được kiểm tra. Hãy mở lại tệp «ban-bien-tap».'
+        : 'Bài được kiểm tra khi dựng trang.',
+      guideLink(),
+    );
   }
 
   #show({ faults, notices }: CheckAnswer) {
@@ -51,12 +63,16 @@ class CheckStrip extends HTMLElement {
     const details = document.createElement('details');
     details.open = isFaulty && (wasOpen || !wasFaulty);
     details.append(summary, list);
-    const guide = document.createElement('a');
-    guide.href = './huong-dan/';
-    guide.target = '_blank';
-    guide.textContent = 'Hướng dẫn';
-    this.replaceChildren(details, guide);
+    this.replaceChildren(details, guideLink());
   }
+}
+
+function guideLink(): HTMLAnchorElement {
+  const guide = document.createElement('a');
+  guide.href = './huong-dan/';
+  guide.target = '_blank';
+  guide.textContent = 'Hướng dẫn';
+  return guide;
 }
 
 const asItem = (sentence: string): HTMLLIElement => {

@@ -82,6 +82,30 @@ export class Desk {
     await page.goto(this.#office.address);
   }
 
+  /** Opens the question for the git host's access token. */
+  async openDoor(): Promise<void> {
+    await this.button('Đăng nhập bằng mã truy cập').click();
+    await this.page.getByText('Dán mã truy cập').waitFor();
+  }
+
+  async giveToken(token: string): Promise<void> {
+    const dialog = this.page.getByRole('alertdialog');
+    await dialog.locator('input').fill(token);
+    await dialog.getByRole('button', { name: 'Đăng nhập' }).click();
+  }
+
+  /** Opens what another officer sent for review. */
+  async openReview(words: string): Promise<void> {
+    await this.page.getByLabel('Quy trình biên tập').click();
+    await this.page.getByText(words).click();
+  }
+
+  /** Moves the opened entry to another step of the review. */
+  async changeStatus(words: string): Promise<void> {
+    await this.page.getByText('Trạng thái:').click();
+    await this.page.getByRole('menuitemradio', { name: words }).click();
+  }
+
   /** The box of a field, by its name in the schema. */
   field(name: string): Locator {
     return this.page.locator(`section.field[data-key-path="${name}"]`);

@@ -6,6 +6,7 @@ import { chromium } from '@playwright/test';
 import sharp from 'sharp';
 import { adviceWithoutBrowser, findBrowser, launchOptions } from '../../browser.ts';
 import { Desk, openOffice } from './desk.ts';
+import { FakeGitHub } from './fake-github.ts';
 
 const target = resolve(import.meta.dirname, '../../../src/pages/_quan-tri/anh');
 const executablePath = findBrowser();
@@ -93,14 +94,24 @@ await page.keyboard.press('Enter');
 await desk.choose('status', 'Đã rút');
 await draw('9-rut');
 
-// The git host itself is never asked: nobody signs in here.
-const hosted = await openOffice('\ndesk:\n  host: github\n  repository: quy-hop/trang-60-nam\n');
+const repository = 'quy-hop/trang-60-nam';
+const hosted = await openOffice(`\ndesk:\n  host: github\n  repository: ${repository}\n`);
 const door = await context.newPage();
-await door.route(/^https:/, (route) => route.abort());
+await new FakeGitHub(repository, 'ma', hosted.content).serve(door);
+await door.route('**/kiem-tra.json', (route) => route.fulfill({ status: 404 }));
 await door.goto(hosted.address);
-await new Desk(door, hosted).button('Đăng nhập bằng mã truy cập').click();
-await door.getByText('Dán mã truy cập').waitFor();
+const review = new Desk(door, hosted);
+await review.openDoor();
 await draw('10-ma-truy-cap', door);
+await review.giveToken('ma');
+await review.openEntry('Xóm Minh Lợi');
+await review.write('summary', 'Một xóm giữ đường làng sạch, đẹp.');
+await review.save();
+await review.button('Gửi duyệt').click();
+await review.openReview('Xóm Minh Lợi');
+await review.changeStatus('Sẵn sàng');
+await review.button('Xuất bản').waitFor();
+await draw('13-duyet-bai', door);
 
 await browser.close();
 office.close();

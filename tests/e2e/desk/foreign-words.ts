@@ -4,6 +4,7 @@ import { isVietnameseSyllable } from '#lib/syllables.ts';
 /** Names of things, and what an officer reads in the guide too. */
 const knownNames = new Set([
   ...['web', 'sveltia', 'cms', 'content', 'hasafood', 'word', 'yaml', 'md'],
+  ...['github', 'gitlab', 'gitea', 'forgejo'],
   ...['duong', 'jpg'], // a picture's file, whose name the editor breaks into pieces
 ]);
 

@@ -32,6 +32,6 @@ test('the switches it names are those the command knows', () => {
 
 test('every picture it shows is there', () => {
   const pictures = found(/\]\(\.\/(anh\/[\w-]+\.webp)\)/g);
-  expect(pictures).toHaveLength(12);
+  expect(pictures).toHaveLength(13);
   for (const picture of pictures) expect(existsSync(`${home}/${picture}`)).toBe(true);
 });
