@@ -16,6 +16,10 @@ const usage = `Cách dùng:
   npm run import -- dang-ky.xlsx --ghi --ghi-de   lấy theo bảng cả ở chỗ đã sửa tay
   npm run import -- bao-cao.docx [--ghi]  báo cáo thành tích thành bản nháp hồ sơ gương`;
 
+const otherKind =
+  'Chỉ nhập được tệp .xlsx, .xlsm, .xls, .ods và .docx. Tệp kiểu khác (.csv, .txt, .xlsb, .doc): ' +
+  'mở bằng Excel hoặc Word, chọn «Lưu thành», lấy kiểu .xlsx hoặc .docx, rồi nhập tệp vừa lưu.';
+
 const flags = new Set(['--ghi', '--ghi-de']);
 const words = process.argv.slice(2);
 const [name, ...others] = words.filter((word) => !word.startsWith('--'));
@@ -45,5 +49,5 @@ const kinds: Readonly<Record<string, (one: typeof request) => Promise<boolean>>>
   '.docx': importDocument,
 };
 const importFile = kinds[extname(file).toLowerCase()];
-if (!importFile) stop(`Chỉ nhập được tệp .xlsx, .xls, .ods và .docx.\n${usage}`);
+if (!importFile) stop(`${otherKind}\n${usage}`);
 else if (!(await importFile(request))) process.exitCode = 1;

@@ -16,8 +16,12 @@ export type Finders = (column: Column) => Finder | undefined;
 
 const dayInWords = /^ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/iu;
 
+/** As a day stands in a «Strict Open XML Spreadsheet», and in text that programs export. */
+const dayWithTime = /^(\d{4}-\d{2}-\d{2})T[\d:.]+Z?$/;
+
 /** Days as people write them; what is no day stays as it is, for the schema to speak of. */
-function dayText(text: string): string {
+function dayText(cell: string): string {
+  const text = cell.replace(dayWithTime, '$1');
   const bare = text.replace(/\s*([/.-])\s*/g, '$1');
   const worded = dayInWords.exec(text);
   const written = worded ? worded.slice(1).join('/') : bare.replace(/^ngày\s+/iu, '');
@@ -30,7 +34,12 @@ const looksLikeSerial = (number: number): boolean => number > 20_000 && number <
 /** A year typed into a cell that shows days: 2023 shows as 15/7/1905. */
 const looksLikeYear = (day: Day): boolean => day >= '1905-03-14' && day <= '1905-09-29';
 
+/** A time typed into such a cell falls on the day before Excel's calendar begins. */
+const isOnlyTime = (day: Day): boolean => day < '1900-01-01';
+
 function readDay(cell: CellContent, isPartial: boolean): CellReading {
+  if (cell.kind === 'day' && isOnlyTime(cell.day))
+    return { fault: { problem: 'ô này chỉ có giờ, không có ngày', mend: 'Gõ đủ ngày/tháng/năm.' } };
   if (cell.kind === 'day' && looksLikeYear(cell.day))
     return {
       fault: {

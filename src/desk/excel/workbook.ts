@@ -47,7 +47,9 @@ function contentOf(value: CellValue | undefined): CellContent {
 }
 
 function sheetContent({ name, rows, cells, merges }: Sheet): SheetContent {
-  const content = rows.map((row) => Array.from(row, contentOf));
+  // The old kind, .xls, leaves holes where rows are blank.
+  const lines: readonly (readonly CellValue[] | undefined)[] = rows;
+  const content = Array.from(lines, (row) => Array.from(row ?? [], contentOf));
   for (const [place, cell] of cells ?? []) {
     const [row = 0, column = 0] = place.split(',').map(Number);
     const line = content[row];
@@ -77,7 +79,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<SheetContent[]> {
     throw new Error(
       error instanceof EncryptedFileError
         ? 'Tệp có đặt mật khẩu. Hãy bỏ mật khẩu rồi lưu lại.'
-        : 'Không đọc được tệp này. Hãy mở bằng Excel, chọn «Lưu thành» kiểu «Excel Workbook (.xlsx)», rồi chạy lại.',
+        : 'Không đọc được tệp này. Hãy mở bằng Excel, bỏ mật khẩu nếu có, chọn «Lưu thành» kiểu «Excel Workbook (.xlsx)», rồi nhập tệp vừa lưu.',
       { cause: error },
     );
   }

@@ -51,6 +51,16 @@ test.each([
   expect(said).not.toMatch(/\bat .*:\d+:\d+/);
 });
 
+test.each(['bang.csv', 'bang.txt', 'bang.xlsb', 'bao-cao.doc'])(
+  '%s is of a kind nobody reads here: the command says how to save it anew',
+  (name) => {
+    writeFileSync(join(folder, name), 'Tên\tĐơn vị');
+    const { status, said } = call(name);
+    expect(status).toBe(1);
+    expect(said).toMatch(/«Lưu thành», lấy kiểu \.xlsx hoặc \.docx/);
+  },
+);
+
 test('one bad row and nothing is written, though it was asked for', () => {
   const { status, said } = call('loi.xlsx', '--ghi');
   expect(status).toBe(1);
