@@ -21,6 +21,13 @@ function namesOf(folder: string): string[] {
   return bytes > mostAhead ? [] : files;
 }
 
+/** The scripts of the dossier's composer, which it fetches one by one as it is used. */
+const composerFiles = (folder: string, base: string): string[] =>
+  readdirSync(join(folder, 'tep'))
+    .filter((name) => /^dossier-.*\.js$/.test(name))
+    .toSorted()
+    .map((name) => `${base}tep/${name}`);
+
 const sources = new URL('../offline/', import.meta.url);
 
 async function bundle(name: string): Promise<Uint8Array> {
@@ -73,6 +80,7 @@ export const serviceWorker = (): AstroIntegration => {
             : withConstants(await bundled('worker.ts'), {
                 precachedFiles: precacheList(folder, base, namesOf(folder)),
                 base,
+                composerFiles: composerFiles(folder, base),
               });
         writeFileSync(join(folder, 'sw.js'), code);
       },

@@ -1,4 +1,4 @@
-interface Waiting {
+export interface Waiting {
   waitUntil(work: Promise<unknown>): void;
 }
 
@@ -6,6 +6,9 @@ interface Waiting {
 export interface WorkerScope {
   readonly location: Location;
   readonly registration: ServiceWorkerRegistration;
+  readonly clients: {
+    matchAll(options: { includeUncontrolled: boolean }): Promise<readonly { url: string }[]>;
+  };
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'activate', listener: (event: Waiting) => void): void;
+  addEventListener(type: 'activate' | 'install', listener: (event: Waiting) => void): void;
 }

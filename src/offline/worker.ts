@@ -5,13 +5,15 @@ import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import type { PrecacheEntry } from 'workbox-precaching';
 import { cacheNames, offlinePage } from './names.ts';
-import type { WorkerScope } from './scope.ts';
+import type { Waiting, WorkerScope } from './scope.ts';
 import { markStored } from './stored-page.ts';
 
 declare const self: WorkerScope;
 /** Put in by the build: what is fetched ahead, and where the site is mounted. */
 declare const precachedFiles: PrecacheEntry[];
 declare const base: string;
+/** What the dossier's page fetches only when it is filled in. */
+declare const composerFiles: readonly string[];
 
 const dayInSeconds = 86_400;
 
@@ -60,6 +62,8 @@ const pages = new NetworkFirst({
 registerRoute(
   ({ request, url }) => request.mode === 'navigate' && isKept(url),
   async (options) => {
+    const event = options.event as Waiting;
+    if (isComposer(options.url)) event.waitUntil(keepComposer(event).catch(() => undefined));
     try {
       return await pages.handle(options);
     } catch {
@@ -81,6 +85,37 @@ registerRoute(
   ({ url }) => isKept(url) && pathOf(url).startsWith('tep/'),
   async (options) => (await matchPrecache(options.request)) ?? files.handle(options),
 );
+
+/** The composer must work without a network, read before it was cut and filled in only after. */
+const keepComposer = async (event: Waiting): Promise<void> => {
+  await Promise.all(composerFiles.map((url) => files.handle({ event, request: new Request(url) })));
+};
+
+const isComposer = (url: URL): boolean => pathOf(url) === 'khen-thuong/soan-ho-so/';
+
+/** Scripts a page names; fonts and drawings it shares with the pages fetched ahead. */
+const scriptsOf = (html: string): string[] =>
+  [...html.matchAll(/src="([^"]*tep\/[^"]+\.js)"/g)].map(([, address = '']) => address);
+
+/** The page a reader came in by was read before there was a worker; it is kept like those read after. */
+async function keepOpenPages(event: Waiting): Promise<void> {
+  const clients = await self.clients.matchAll({ includeUncontrolled: true });
+  const open = new Set(clients.map(({ url }) => url.split(/[?#]/)[0] ?? ''));
+  const unread = [...open]
+    .map((address) => new URL(address))
+    .filter((url) => isKept(url) && !precachedFiles.some((file) => file.url === url.pathname));
+  for (const url of unread) {
+    const page = await pages.handle({ event, request: new Request(url) });
+    const scripts = scriptsOf(await page.clone().text());
+    await Promise.all(scripts.map((src) => files.handle({ event, request: new Request(src) })));
+    if (isComposer(url)) await keepComposer(event);
+  }
+}
+
+self.addEventListener('install', (event) => {
+  // What cannot be kept now will be when it is read again.
+  event.waitUntil(keepOpenPages(event).catch(() => undefined));
+});
 
 const index = new NetworkFirst({
   cacheName: cacheNames.index,

@@ -84,6 +84,34 @@ test('a reader of the home page reads the plan, and what was read before, withou
   await expect(page).toHaveURL(`${home}/moc-thoi-gian/`);
 });
 
+test('the page a reader came in by is kept like those read after', async ({ page }) => {
+  await page.goto(`${home}/gioi-thieu/`);
+  await isKeeping(page);
+  await cutTheNetwork();
+  await page.reload();
+  await expect(note(page)).toBeVisible();
+  await expect(page).toHaveTitle(/^Giới thiệu/);
+});
+
+test('a dossier is composed without a network, though nothing was filled in before it was cut', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${home}/khen-thuong/soan-ho-so/`);
+  await isKeeping(page);
+  await cutTheNetwork();
+  await page.reload();
+  await page.getByLabel('Xã, thị trấn').selectOption('Xã Châu Quang');
+  await page.getByLabel('Loại được đề nghị').selectOption('Tập thể');
+  await page.getByLabel('Tên', { exact: true }).fill('Tổ Mẫu');
+  await page.getByLabel('Một câu giới thiệu').fill('Tổ Mẫu làm đường hoa.');
+  await page.getByLabel('Năm', { exact: true }).fill('2022');
+  await page.getByLabel('Thành tích trong đợt thi đua').fill('Làm 200 m đường hoa.');
+  const arrival = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải hồ sơ' }).click();
+  expect((await arrival).suggestedFilename()).toBe('ho-so-to-mau.zip');
+});
+
 test('a new release is read as soon as the network is back, with nothing of the old one in it', async ({
   page,
 }) => {
