@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { droppedFolder } from './disk-words.ts';
 import { cacheFolder } from './project.ts';
 
 const record = join(cacheFolder, 'thu-muc-dang.txt');
@@ -22,5 +23,5 @@ export async function askFolder(): Promise<string | undefined> {
     `Đăng vào thư mục nào? Gõ hoặc kéo thả thư mục vào đây.${offered}\n> `,
   );
   terminal.close();
-  return answer.trim().replace(/^["']|["']$/g, '') || last || undefined;
+  return droppedFolder(answer) || last || undefined;
 }

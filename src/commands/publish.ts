@@ -10,6 +10,7 @@ import { canLinkBeside } from '#integrations/release/shown-release.ts';
 import { ReleaseStore } from '#integrations/release/store.ts';
 import { withdrawnNumbers } from '#integrations/release/withdrawn.ts';
 import { askFolder, rememberFolder } from './ask-folder.ts';
+import { diskSentence, droppedFolder, holds, typedPath } from './disk-words.ts';
 import { callerFolder, contentDir, outDir, requireNode24, root } from './project.ts';
 import { runScript } from './run.ts';
 
@@ -25,11 +26,9 @@ const strange = words.filter((word) => word.startsWith('--') && word !== '--lui'
 const isUnderstood = others.length === 0 && strange.length === 0;
 const mostFaultsShown = 30;
 
-/** A fault that is no sentence of ours still gets one around it. */
 const stop = (error: unknown): void => {
-  const message = error instanceof Error ? error.message : String(error);
-  const isOurs = error instanceof Error && !('code' in error);
-  console.error(isOurs ? message : `Không đăng được vì một lỗi của ổ đĩa: ${message}`);
+  if (!(error instanceof Error)) throw error;
+  console.error('code' in error ? diskSentence(error as NodeJS.ErrnoException) : error.message);
   process.exitCode = 1;
 };
 
@@ -61,8 +60,8 @@ async function publish(store: ReleaseStore): Promise<void> {
     shown === undefined
       ? `Thư mục ${store.target} đã là bản mới nhất, không phải đăng lại.`
       : `Đã đăng ${shown} vào ${store.target}.\n` +
-          `Kiểm tra lại bất cứ lúc nào: npm run verify -- ${store.target}\n` +
-          `Quay lại bản trước: npm run publish -- ${store.target} --lui`,
+          `Kiểm tra lại bất cứ lúc nào: npm run verify -- ${typedPath(store.target)}\n` +
+          `Quay lại bản trước: npm run publish -- ${typedPath(store.target)} --lui`,
   );
 }
 
@@ -74,8 +73,7 @@ async function back(store: ReleaseStore): Promise<void> {
 }
 
 async function run(target: string): Promise<void> {
-  if (`${root}/`.startsWith(`${target}/`))
-    throw new Error('Thư mục đích không được chứa thư mục dự án.');
+  if (holds(target, root)) throw new Error('Thư mục đích không được chứa thư mục dự án.');
   const store = new ReleaseStore(target, canLinkBeside(target));
   try {
     if (words.includes('--lui')) await back(store);
@@ -90,4 +88,4 @@ const name = isUnderstood ? (named ?? (await askFolder())) : undefined;
 if (name === undefined) {
   console.error(usage);
   process.exitCode = 1;
-} else await run(resolve(callerFolder, name)).catch(stop);
+} else await run(resolve(callerFolder, droppedFolder(name))).catch(stop);

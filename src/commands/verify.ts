@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compareManifests, manifestOf, parseManifest } from '#integrations/release/manifest.ts';
 import { ReleaseStore } from '#integrations/release/store.ts';
+import { typedPath } from './disk-words.ts';
 import { callerFolder, requireNode24 } from './project.ts';
 
 requireNode24();
@@ -34,7 +35,7 @@ function manifestFile(): string {
 const file = manifestFile();
 if (!existsSync(file))
   stop(
-    `Không thấy bản kê của bản đang chạy. Hãy ghi rõ: npm run verify -- ${target} <tệp .sha256>`,
+    `Không thấy bản kê của bản đang chạy. Hãy ghi rõ: npm run verify -- ${typedPath(target)} <tệp .sha256>`,
   );
 const wanted = parseManifest(readFileSync(file, 'utf8'));
 const { missing, changed, extra } = compareManifests(wanted, manifestOf(target));

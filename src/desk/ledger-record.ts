@@ -1,7 +1,8 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
+import { patientRename } from './patient-rename.ts';
 import type { Day } from '#lib/dates.ts';
 import { ledgerFile, withLedgerLine } from './ledger-lines.ts';
 import { readContent } from './read-content.ts';
@@ -63,5 +64,5 @@ function entriesOf(file: ContentFile): readonly WrittenEntry[] | undefined {
 function write(file: string, text: string): void {
   const aside = `${file}.tmp`;
   writeFileSync(aside, text);
-  if (readFileSync(aside, 'utf8') === text) renameSync(aside, file);
+  if (readFileSync(aside, 'utf8') === text) patientRename(aside, file);
 }

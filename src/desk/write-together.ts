@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { patientRename } from './patient-rename.ts';
 
 /** Beside what it will replace, so that every step is a rename; hidden from the reading of the content. */
 const waitingRoom = '.dang-ghi';
@@ -21,7 +22,7 @@ export function writeTogether(root: string, files: ReadonlyMap<string, string | 
   }
   const unready = join(room, `${list}.tam`);
   writeFileSync(unready, JSON.stringify([...files.keys()]), { flush: true });
-  renameSync(unready, join(room, list));
+  patientRename(unready, join(room, list));
   finishWriting(root);
 }
 
@@ -34,9 +35,9 @@ export function finishWriting(root: string): boolean {
     for (const path of paths) {
       if (!existsSync(join(room, path))) continue; // in its place already
       mkdirSync(dirname(join(root, path)), { recursive: true });
-      renameSync(join(room, path), join(root, path));
+      patientRename(join(room, path), join(root, path));
     }
   }
-  rmSync(room, { recursive: true, force: true });
+  rmSync(room, { recursive: true, force: true, maxRetries: 5 });
   return isReady;
 }

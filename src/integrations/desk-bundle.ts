@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { patientRename } from '#desk/patient-rename.ts';
 import { deskWords, editorPackage, localEditor } from './desk-editor.ts';
 
 /** Says, inside a bundle, what it was made from. */
@@ -60,8 +61,8 @@ export async function bundleDesk(folder: string): Promise<void> {
   }
   writeFileSync(join(aside, recordName), wanted);
   if (!isMade()) {
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(aside, folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    patientRename(aside, folder);
   }
-  rmSync(aside, { recursive: true, force: true });
+  rmSync(aside, { recursive: true, force: true, maxRetries: 5 });
 }

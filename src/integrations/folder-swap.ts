@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { patientRename } from '#desk/patient-rename.ts';
 import { takeLock } from './folder-lock.ts';
 
 // Beside the target, on the same disk, so that one can take the place of the other by renaming.
@@ -10,7 +11,7 @@ const beside = (target: string) => {
 };
 
 const remove = (path: string): void => {
-  rmSync(path, { recursive: true, force: true });
+  rmSync(path, { recursive: true, force: true, maxRetries: 5 });
 };
 
 /**
@@ -21,7 +22,7 @@ export const openStaging = (target: string): string => {
   const { staging, old, lock } = beside(target);
   mkdirSync(dirname(target), { recursive: true });
   takeLock(lock, 'một lệnh dựng khác');
-  if (existsSync(old) && !existsSync(target)) renameSync(old, target);
+  if (existsSync(old) && !existsSync(target)) patientRename(old, target);
   remove(old);
   remove(staging);
   mkdirSync(staging);
@@ -32,11 +33,11 @@ export const openStaging = (target: string): string => {
 export const swapIn = (target: string): void => {
   const { staging, old } = beside(target);
   const hadTarget = existsSync(target);
-  if (hadTarget) renameSync(target, old);
+  if (hadTarget) patientRename(target, old);
   try {
-    renameSync(staging, target);
+    patientRename(staging, target);
   } catch (error) {
-    if (hadTarget) renameSync(old, target);
+    if (hadTarget) patientRename(old, target);
     throw error;
   }
   remove(old);

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { patientRename } from '#desk/patient-rename.ts';
 import { codeDigest } from '#documents/code-digest.ts';
 
 /** The search index of a site, ready to be written. */
@@ -38,6 +39,6 @@ export async function keptIndex(
   // Renamed when whole: a build that is stopped midway must not leave half an index behind.
   const unfinished = `${file}.${String(process.pid)}`;
   writeFileSync(unfinished, Buffer.concat([recipe, serialize(index)]));
-  renameSync(unfinished, file);
+  patientRename(unfinished, file);
   return index;
 }

@@ -67,3 +67,11 @@ describe('addresses', () => {
     expect(files.filter((file) => file.startsWith('quan-tri'))).toEqual([]);
   });
 });
+
+test('every file can be copied onto a USB stick or a Windows disk', () => {
+  const steps = files.flatMap((file) => file.split('/'));
+  const forbidden = /[<>:"\\|?*\p{Cc}]|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
+  expect([...new Set(steps)].filter((step) => forbidden.test(step))).toEqual([]);
+  expect(new Set(files.map((file) => file.toLowerCase())).size).toBe(files.length);
+  expect(Math.max(...files.map((file) => file.length))).toBeLessThan(160); // of the 260 Windows allows
+});

@@ -10,6 +10,7 @@ pushd "%~dp0..\..\.."
 call npm run -s import -- "%~1"
 if errorlevel 1 popd & pause & exit /b 1
 choice /c CK /m "Ghi vào nội dung? C là có, K là không"
-if not errorlevel 2 call npm run -s import -- "%~1" --ghi
+rem Nought means the question was broken off, two means no.
+if errorlevel 1 if not errorlevel 2 call npm run -s import -- "%~1" --ghi
 popd
 pause

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
+import { patientRename } from '#desk/patient-rename.ts';
 import { filesBelow } from './manifest.ts';
 
 /** Pictures are packed already. */
@@ -23,6 +24,6 @@ export function backUpContent(content: string, folder: string, name: string): st
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${name}.zip`);
   writeFileSync(`${file}.tam`, zipSync(entries), { flush: true });
-  renameSync(`${file}.tam`, file);
+  patientRename(`${file}.tam`, file);
   return file;
 }

@@ -5,13 +5,13 @@ import {
   readFileSync,
   readdirSync,
   readlinkSync,
-  renameSync,
   rmSync,
   rmdirSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { patientRename } from '#desk/patient-rename.ts';
 
 /** What is being written: never a release. */
 export const unfinished = 'dang-chep-';
@@ -26,7 +26,7 @@ interface Note {
 export function writeWhole(folder: string, name: string, text: string): void {
   const half = join(folder, unfinished + name);
   writeFileSync(half, text, { flush: true });
-  renameSync(half, join(folder, name));
+  patientRename(half, join(folder, name));
 }
 
 /**
@@ -96,7 +96,7 @@ export class ShownRelease {
     rmSync(link, { force: true });
     symlinkSync(join(basename(this.#store), name), link);
     if (!this.#isLink() && existsSync(this.#target)) rmdirSync(this.#target); // empty: see `isFree`
-    renameSync(link, this.#target);
+    patientRename(link, this.#target);
   }
 
   #showByRenames(name: string): void {
@@ -118,16 +118,16 @@ export class ShownRelease {
     if (existsSync(this.#inside(next))) {
       if (existsSync(this.#target)) {
         if (current === undefined) rmdirSync(this.#target);
-        else renameSync(this.#target, this.#inside(current));
+        else patientRename(this.#target, this.#inside(current));
       }
-      renameSync(this.#inside(next), this.#target);
+      patientRename(this.#inside(next), this.#target);
     }
     this.#write({ current: next });
   }
 
   #undoRenames(current: string | undefined): void {
     if (current !== undefined && !existsSync(this.#target) && existsSync(this.#inside(current)))
-      renameSync(this.#inside(current), this.#target);
+      patientRename(this.#inside(current), this.#target);
     this.#write({ current });
   }
 }

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, parse } from 'node:path';
+import { patientRename } from '#desk/patient-rename.ts';
 import { takeLock } from '#integrations/folder-lock.ts';
 import { parseManifest } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
@@ -85,7 +86,7 @@ export class ReleaseStore {
   /** Lets a folder that is whole count as a release. */
   keep(name: string, manifest: string): void {
     writeWhole(this.folder, `${name}.sha256`, manifest);
-    renameSync(this.unfinishedFolder(name), this.placeOf(name));
+    patientRename(this.unfinishedFolder(name), this.placeOf(name));
   }
 
   /** Shows another release. @throws Error of the disk; the folder then shows what it showed before. */
@@ -98,9 +99,9 @@ export class ReleaseStore {
     const current = this.current();
     const old = this.releases().slice(0, -keptReleases);
     for (const name of old.filter((one) => one !== current)) {
-      renameSync(this.placeOf(name), this.placeOf(discarded + name));
+      patientRename(this.placeOf(name), this.placeOf(discarded + name));
       rmSync(this.manifestFile(name), { force: true });
-      rmSync(this.placeOf(discarded + name), { recursive: true, force: true });
+      rmSync(this.placeOf(discarded + name), { recursive: true, force: true, maxRetries: 5 });
     }
   }
 
@@ -112,7 +113,7 @@ export class ReleaseStore {
       const isOrphan =
         release !== undefined && release !== current && !existsSync(this.placeOf(release));
       if (name.startsWith(unfinished) || name.startsWith(discarded) || isOrphan)
-        rmSync(this.placeOf(name), { recursive: true, force: true });
+        rmSync(this.placeOf(name), { recursive: true, force: true, maxRetries: 5 });
     }
   }
 }

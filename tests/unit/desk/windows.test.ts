@@ -42,3 +42,9 @@ test('a double click on the desk opens it in the browser, from wherever Windows 
     /open: `\$\{base\}quan-tri\/`/,
   );
 });
+
+test('a question broken off writes nothing: only «C» does', () => {
+  expect(readFileSync(`${folder}/nhap-tep.cmd`, 'utf8')).toContain(
+    'if errorlevel 1 if not errorlevel 2 call npm run -s import -- "%~1" --ghi',
+  );
+});

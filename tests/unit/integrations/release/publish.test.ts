@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
+import fs, {
   cpSync,
   existsSync,
   mkdirSync,
@@ -8,6 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -188,6 +189,38 @@ describe.each(modes)('where a release is shown by $mode', ({ mode, canLink }) =>
     },
     120_000,
   );
+});
+
+test.each(modes)(
+  'a path of blanks and Vietnamese letters is like any other, by $mode',
+  ({ canLink }) => {
+    const target = join(temporaryFolder(), 'Trang thông tin (điện tử) & tin', 'Thư mục đặt trang');
+    for (const name of ['a', 'b'] as const) publish(target, name, canLink);
+    expect(held(target)).toBe('b');
+    back(target, canLink);
+    expect(held(target)).toBe('a');
+  },
+);
+
+test('a folder held by another program is said so, and shows what it showed', () => {
+  const target = join(temporaryFolder(), 'web');
+  publish(target, 'a', false);
+  const { renameSync } = fs;
+  fs.renameSync = (from, to) => {
+    if (from === target) throw Object.assign(new Error('EPERM: rename'), { code: 'EPERM' });
+    renameSync(from, to);
+  };
+  syncBuiltinESMExports();
+  try {
+    expect(() => publish(target, 'b', false)).toThrow('Hãy đóng các cửa sổ đang mở thư mục ấy');
+  } finally {
+    fs.renameSync = renameSync;
+    syncBuiltinESMExports();
+  }
+  expect(held(target)).toBe('a');
+  rmSync(join(`${target}-cac-ban`, 'khoa'));
+  publish(target, 'c', false);
+  expect(held(target)).toBe('c');
 });
 
 test('no release that shows a profile withdrawn since comes back', () => {
