@@ -66,7 +66,7 @@ export async function importDocument({ bytes, write: isWanted }: ImportRequest):
   if (isWanted) await write(document, plan);
   console.log(
     isWanted
-      ? '\nĐã ghi bản nháp. Bổ sung các mục trên rồi đổi status thành published.'
+      ? '\nĐã ghi bản nháp. Mở bài ấy trong bàn biên tập, bổ sung các mục trên, rồi đổi Tình trạng thành «Đã đăng».'
       : '\nĐây là xem thử, chưa ghi gì. Thêm --ghi để ghi.',
   );
   return true;

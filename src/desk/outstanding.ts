@@ -72,7 +72,7 @@ export function outstandingIn(
     .filter(({ data: { publisher } }) => (publisher.email ?? publisher.phone) === undefined)
     .map(
       () =>
-        'chien-dich.yaml, mục publisher: chưa có thư điện tử hay điện thoại cho bạn đọc liên hệ',
+        'Đơn vị vận hành chưa có thư điện tử hay điện thoại cho bạn đọc liên hệ (Sổ và thiết lập › Đợt thi đua, tệp chien-dich.yaml)',
     );
 
   return [

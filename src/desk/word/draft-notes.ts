@@ -11,17 +11,17 @@ export function missingIn({ kind, unit, year }: Details, blocks: readonly Block[
   })[0];
   const pictures = blocks.filter((block) => block.kind === 'picture');
   return [
-    'Một câu giới thiệu (summary), không quá 30 từ.',
-    ...(unit === undefined ? ['Đơn vị (unit): báo cáo không ghi rõ.'] : []),
-    ...(year === undefined ? ['Năm (year): báo cáo không ghi; máy tạm lấy năm nay.'] : []),
+    'Một câu giới thiệu, không quá 30 từ.',
+    ...(unit === undefined ? ['Đơn vị khi ấy: báo cáo không ghi rõ.'] : []),
+    ...(year === undefined ? ['Năm: báo cáo không ghi; máy tạm lấy năm nay.'] : []),
     ...(kind === 'ca-nhan'
-      ? ['Căn cứ được đăng (ground): phiếu đồng ý của người ấy, hoặc quyết định đã công bố.']
+      ? ['Căn cứ được đăng: phiếu đồng ý của người ấy, hoặc quyết định đã công bố.']
       : []),
-    `Quyết định khen thưởng (awards): hình thức, cấp, số, ngày, người ký.${award ? ` Báo cáo nhắc «${award.word}» ở ${award.place}.` : ''}`,
+    `Khen thưởng: hình thức, cấp, số, ngày, người ký.${award ? ` Báo cáo nhắc «${award.word}» ở ${award.place}.` : ''}`,
     ...(pictures.some(({ alt }) => alt === '')
-      ? ['Lời tả từng ảnh, người chụp; ảnh chân dung thì chuyển lên mục portrait.']
+      ? ['Lời tả từng ảnh, người chụp; ảnh chân dung thì chuyển lên mục Ảnh.']
       : []),
-    'Nội dung thi đua (themes) và nguồn (sources).',
+    'Nội dung thi đua và nguồn.',
   ];
 }
 
