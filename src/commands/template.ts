@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { writtenEntries } from '#desk/draft-content.ts';
 import { templateWorkbook } from '#desk/excel/template.ts';
 import { readContent } from '#desk/read-content.ts';
+import { typedPath } from './disk-words.ts';
 import { callerFolder, contentDir, requireNode24, shortPath } from './project.ts';
 
 requireNode24();
@@ -19,5 +20,5 @@ const { files } = await readContent(contentDir);
 writeFileSync(file, await templateWorkbook(writtenEntries(files)));
 console.log(
   `Đã ghi bảng mẫu ${shortPath(file)}.\n` +
-    `Điền xong, xem thử bằng: npm run import -- ${shortPath(file)}`,
+    `Điền xong, xem thử bằng: npm run import -- ${typedPath(shortPath(file))}`,
 );

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, resolve, sep } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { checkContent } from '#desk/check-content.ts';
 import { faultSentence } from '#desk/fault.ts';
@@ -70,7 +70,7 @@ export const deskServer = ({ bundle, folder, base }: Desk) => {
         }
         response.writeHead(200, {
           'content-type': types[extname(path)] ?? 'application/octet-stream',
-          'cache-control': path.startsWith(join('tep', sep)) ? 'max-age=31536000' : 'no-store',
+          'cache-control': path.startsWith('tep/') ? 'max-age=31536000' : 'no-store',
         });
         response.end(body);
       })

@@ -26,9 +26,9 @@ export function helpSheet(): WriteSheet {
     ['2. Ngày ghi dạng ngày/tháng/năm, ví dụ 19/4/2023.'],
     ['3. Đơn vị, loại, tình trạng: chọn trong danh sách của ô.'],
     [
-      '4. Lưu lại, rồi chạy: npm run import -- ten-tep.xlsx. Máy chỉ xem thử và nói từng lỗi ở ô nào.',
+      '4. Lưu lại, rồi kéo tệp thả lên biểu tượng nhap-tep (mở lần lượt các thư mục src, desk, windows), hoặc gõ: npm run import -- ten-tep.xlsx. Máy chỉ xem thử và nói từng lỗi ở ô nào.',
     ],
-    ['5. Không còn lỗi thì chạy: npm run import -- ten-tep.xlsx --ghi.'],
+    ['5. Không còn lỗi thì nhấn C khi máy hỏi có ghi không, hoặc gõ thêm --ghi vào cuối lệnh.'],
     [
       '6. Không ghi dân tộc, tôn giáo, Đảng viên, sức khoẻ, hộ nghèo, số giấy tờ, địa chỉ nhà, số điện thoại riêng, ngày sinh.',
     ],

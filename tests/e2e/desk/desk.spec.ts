@@ -173,3 +173,14 @@ test('a folder that is not the site’s is refused in words, and may be chosen a
   expect(await foreignWords(tab)).toEqual([]);
   await expect(desk.button('Mở thư mục trên máy này')).toBeEnabled();
 });
+
+test('once the window of the command is closed the desk says that nothing is checked', async ({
+  page: tab,
+}) => {
+  await tab.goto(office.address);
+  await expect(tab.getByText('Nội dung hợp lệ, đăng được')).toBeVisible();
+  await tab.route('**/kiem-tra.json', (route) => route.abort());
+  await tab.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(tab.getByText('Cửa sổ đen đã đóng nên bài lưu chưa được kiểm tra')).toBeVisible();
+  await expect(tab.getByRole('link', { name: 'Hướng dẫn' })).toBeVisible();
+});
