@@ -86,6 +86,7 @@ const demonstration = { DIST_DIR: 'dist-demo', CONTENT_DIR: '.cache/demo-content
 /** What a full register and many exemplars can break; the rest of the demonstration is the real site's. */
 const filledSpecs = [
   'a11y/axe',
+  'a11y/equal-access',
   ...['filters', 'keyboard', 'layout', 'loading', 'no-javascript', 'press', 'register'].map(
     (name) => `e2e/${name}`,
   ),

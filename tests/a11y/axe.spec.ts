@@ -8,10 +8,10 @@ const tags = [
 ];
 
 const views = [
-  { colorScheme: 'light', width: 360 },
+  { colorScheme: 'light', width: 320 },
   { colorScheme: 'dark', width: 1280 },
   { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 360 },
+  { colorScheme: 'dark', width: 320 },
 ] as const;
 
 // The first two meet both schemes and both widths once.
