@@ -33,6 +33,12 @@ const headerLines = [
   ...zoneHeaders.map((name) => `    add_header ${name} ${variable(name)} always;`),
 ].join('\n');
 
+/** A picture for a reader who spares data: its smallest size, where it has one. */
+const sparedPicture = map('"$http_save_data $uri"', '$site_picture', [
+  ['default', '$uri'],
+  ['"~^on (?<stem>.+)-[0-9]+(?<ending>\\.(?:avif|webp))$"', '$stem-360$ending'],
+]);
+
 /**
  * A server block for nginx 1.18 or newer, plain HTTP behind whatever ends TLS. All headers stand once, at
  * the level of the server: one `add_header` inside a `location` would drop every other.
@@ -47,6 +53,12 @@ ${map(
   zones.map((zone) => [pattern(zone, base), zone.name]),
 )}
 ${zoneHeaders.map(mapOf).join('\n')}
+# Người đọc bật tiết kiệm dữ liệu («Save-Data: on») được ảnh cỡ nhỏ nhất, nếu ảnh có cỡ ấy.
+${sparedPicture}
+${map('$uri', '$site_vary', [
+  ['default', '""'],
+  [`~^${base}tep/anh/`, 'save-data'],
+])}
 
 server {
     listen 8080;
@@ -75,6 +87,7 @@ ${nginxMediaTypes()}
     open_file_cache_errors on;
 
 ${headerLines}
+    add_header vary $site_vary always;
 
     error_page 404 ${base}404.html;
     location = ${base}404.html {
@@ -82,6 +95,9 @@ ${headerLines}
     }
     location / {
         try_files $uri $uri/ =404;
+    }
+    location ^~ ${base}tep/anh/ {
+        try_files $site_picture $uri =404;
     }
     location ~ "\\.(?:br|gz)$" {
         return 404;

@@ -3,6 +3,7 @@ import { apacheConfiguration } from '#hosting/apache.ts';
 import { headersFile } from '#hosting/headers-file.ts';
 import { iisConfiguration } from '#hosting/iis.ts';
 import { nginxConfiguration } from '#hosting/nginx.ts';
+import { variantsOf } from '#lib/photographs.ts';
 import { commonHeaders, headersFor, zones } from '#hosting/response-headers.ts';
 
 const files = {
@@ -36,6 +37,18 @@ test('nginx states headers at one level only, where none can drop the others', (
   const locations = [...files.nginx.matchAll(/location [^{]*\{([^}]*)\}/g)];
   expect(locations.length).toBeGreaterThan(2);
   expect(locations.filter(([, body = '']) => body.includes('add_header'))).toEqual([]);
+});
+
+test('nginx answers readers who spare data with the smallest size of a picture', () => {
+  const [, pattern = '', answer = ''] = /"~(\^on [^"]+)" (\S+);/.exec(files.nginx) ?? [];
+  const [smallest, ...larger] = variantsOf({ key: 'abc', width: 2000, height: 1500 }, 'column')
+    .filter(({ format }) => format === 'avif')
+    .map(({ name }) => name);
+  expect(larger.length).toBeGreaterThan(1);
+  const answered = (asked: string) =>
+    `on ${asked}`.replace(new RegExp(pattern), answer.replace(/\$(stem|ending)/g, '$<$1>'));
+  expect(larger.map(answered)).toEqual(larger.map(() => smallest));
+  expect(new RegExp(pattern).test(`off ${String(larger[0])}`)).toBe(false);
 });
 
 test('every zone of the site has its line in each map of nginx', () => {
