@@ -1,7 +1,21 @@
 import { choiceKey, offlinePage } from '#offline/names.ts';
 import { base } from '#site.ts';
 import { remember } from './device-memory.ts';
-import { canKeep, isDeclined, startKeeping } from './offline-choice.ts';
+import { canKeep, isDeclined, registerWorker } from './offline-choice.ts';
+
+/** Starts keeping pages; resolves once what is fetched ahead has come. */
+async function startKeeping(): Promise<void> {
+  const registration = await registerWorker();
+  const worker = registration.installing ?? registration.waiting ?? registration.active;
+  await new Promise<void>((done, fail) => {
+    const look = (): void => {
+      if (worker?.state === 'activated') done();
+      else if (worker?.state === 'redundant') fail(new Error('The worker could not be installed.'));
+    };
+    worker?.addEventListener('statechange', look);
+    look();
+  });
+}
 
 /** Keeps pages from here on, on the reader's word. */
 function keep(): Promise<void> {

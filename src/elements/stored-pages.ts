@@ -1,13 +1,6 @@
 import { storedAttribute } from '#offline/names.ts';
-import { canKeep, isDeclined, isWanted, startKeeping } from './offline-choice.ts';
-
-interface Connection {
-  saveData?: boolean;
-}
-
-/** Readers who asked their browser to spare data are asked first, on the page about reading offline. */
-const sparesData = (): boolean =>
-  (navigator as Navigator & { connection?: Connection }).connection?.saveData === true;
+import { sparesData } from '#offline/spares-data.ts';
+import { canKeep, isDeclined, isWanted, registerWorker } from './offline-choice.ts';
 
 /** Says that this page came from the store, and of when it is. */
 const tellAge = (): void => {
@@ -26,8 +19,11 @@ tellAge();
 const settled = 2000; // milliseconds after loading, when what the reader came for is there
 window.addEventListener('load', () => {
   setTimeout(() => {
-    if (!canKeep() || isDeclined() || (sparesData() && !isWanted())) return;
+    // Readers who spare data are asked first, on the page about reading offline.
+    if (!canKeep() || isDeclined() || (sparesData(navigator) && !isWanted())) return;
+    // Only a second page has a worker already. Most readers open one, and the search is as heavy as all else kept.
+    navigator.serviceWorker.controller?.postMessage('search');
     // A browser that refuses loses nothing but the store.
-    startKeeping().catch(() => undefined);
+    registerWorker().catch(() => undefined);
   }, settled);
 });

@@ -2,9 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Pages a reader may need where there is no network, read before or not; addresses below the mount point. */
-const pagesAhead = ['', 'ke-hoach/', 'khen-thuong/', 'tim-kiem/', 'ngoai-tuyen/'];
-
 export interface AheadFile {
   /** As a browser asks for it. */
   url: string;
@@ -18,24 +15,26 @@ const hashOf = (bytes: Buffer): string =>
 /** What a page needs to be shown: its hashed scripts, fonts and drawings. */
 const loadedBy = (html: string, base: string): string[] => [
   ...new Set(
-    [...html.matchAll(/["'(]([^"'()\s]*tep\/[^"'()\s]+)["')]/g)]
+    [...html.matchAll(/["'(]([^"'()\s]*tep\/[^"'()\s#]+)(?:#[^"'()\s]*)?["')]/g)]
       .map(([, address = '']) => address)
       .filter((address) => address.startsWith(base)),
   ),
 ];
 
 /**
- * The files fetched ahead, when a reader first comes: a few pages with all they show.
+ * Files to be fetched ahead: some pages with all they show.
  * @param folder the finished site
  * @param base where it is mounted, with a slash at both ends
+ * @param paths of the pages, below the mount point; those that the site lacks are left out
  * @param more other files, below the mount point
  */
 export function precacheList(
   folder: string,
   base: string,
+  paths: readonly string[],
   more: readonly string[] = [],
 ): AheadFile[] {
-  const pages = pagesAhead
+  const pages = paths
     .map((path) => ({ path, file: join(folder, path, 'index.html') }))
     .filter(({ file }) => existsSync(file))
     .map(({ path, file }) => ({ path, bytes: readFileSync(file) }));

@@ -3,7 +3,12 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { keptDocument } from '#documents/kept-bytes.ts';
+import { writeKeptWeights } from './kept-weights.ts';
 import { precacheList } from './precache-list.ts';
+
+/** Pages a reader may need where there is no network, read before or not; below the mount point. */
+const pagesAhead = ['', 'ke-hoach/', 'khen-thuong/', 'ngoai-tuyen/'];
+const searchPage = 'tim-kiem/';
 
 /** Above this the names of a large site would cost a reader more than they are worth unasked. */
 const mostAhead = 400_000; // bytes, about a quarter of that on the wire
@@ -27,6 +32,16 @@ const composerFiles = (folder: string, base: string): string[] =>
     .filter((name) => /^dossier-.*\.js$/.test(name))
     .toSorted()
     .map((name) => `${base}tep/${name}`);
+
+/** What is fetched ahead: at once, and for the search once a reader has opened a second page. */
+function filesAhead(folder: string, base: string) {
+  const precachedFiles = precacheList(folder, base, pagesAhead);
+  const known = new Set(precachedFiles.map(({ url }) => url));
+  const searchFiles = precacheList(folder, base, [searchPage], namesOf(folder)).filter(
+    ({ url }) => !known.has(url),
+  );
+  return { precachedFiles, searchFiles };
+}
 
 const sources = new URL('../offline/', import.meta.url);
 
@@ -74,11 +89,12 @@ export const serviceWorker = (): AstroIntegration => {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
+        await writeKeptWeights(folder, base, filesAhead(folder, base));
         const code =
           process.env['OFFLINE'] === 'off'
             ? await farewellCode()
             : withConstants(await bundled('worker.ts'), {
-                precachedFiles: precacheList(folder, base, namesOf(folder)),
+                ...filesAhead(folder, base),
                 base,
                 composerFiles: composerFiles(folder, base),
               });

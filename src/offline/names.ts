@@ -1,7 +1,12 @@
 // Both the service worker and the page that speaks of it know these.
 
 /** Where the worker keeps what it has met, by kind; what it fetched ahead stands in Workbox's own cache. */
-export const cacheNames = { pages: 'trang', files: 'tep', index: 'tim-kiem' } as const;
+export const cacheNames = {
+  pages: 'trang',
+  files: 'tep',
+  index: 'tim-kiem',
+  searchAhead: 'tim-kiem-san',
+} as const;
 
 /** The attribute of `<html>` that says a page came from the store: the moment it was fetched, as HTTP writes dates. */
 export const storedAttribute = 'data-stored-at';

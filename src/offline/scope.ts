@@ -10,5 +10,8 @@ export interface WorkerScope {
     matchAll(options: { includeUncontrolled: boolean }): Promise<readonly { url: string }[]>;
   };
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'activate' | 'install', listener: (event: Waiting) => void): void;
+  addEventListener(
+    type: 'activate' | 'install' | 'message',
+    listener: (event: Waiting) => void,
+  ): void;
 }

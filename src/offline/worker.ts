@@ -4,13 +4,15 @@ import { cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precachi
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import type { PrecacheEntry } from 'workbox-precaching';
+import { KeptFiles } from './kept-files.ts';
 import { cacheNames, offlinePage } from './names.ts';
 import type { Waiting, WorkerScope } from './scope.ts';
 import { markStored } from './stored-page.ts';
 
 declare const self: WorkerScope;
-/** Put in by the build: what is fetched ahead, and where the site is mounted. */
+/** Put in by the build: what is fetched ahead at once, what for the search, and where the site is mounted. */
 declare const precachedFiles: PrecacheEntry[];
+declare const searchFiles: PrecacheEntry[];
 declare const base: string;
 /** What the dossier's page fetches only when it is filled in. */
 declare const composerFiles: readonly string[];
@@ -40,6 +42,15 @@ const expiring = (options: { maxEntries: number; maxAgeSeconds?: number }): Work
 
 precache(precachedFiles);
 cleanupOutdatedCaches();
+const search = new KeptFiles(cacheNames.searchAhead, searchFiles);
+self.addEventListener('message', (event) => {
+  event.waitUntil(search.refresh().catch(() => undefined));
+});
+
+/** What was fetched ahead, of either kind. */
+const ahead = async (path: string): Promise<Response | undefined> =>
+  (await matchPrecache(path)) ?? search.match(path);
+
 // Pages come from the network first, so a new worker never mixes releases under a reader's eyes.
 void self.skipWaiting();
 clientsClaim();
@@ -67,7 +78,7 @@ registerRoute(
     try {
       return await pages.handle(options);
     } catch {
-      const page = await matchPrecache(options.url.pathname);
+      const page = await ahead(options.url.pathname);
       return page === undefined
         ? ((await matchPrecache(base + offlinePage)) ?? Response.error())
         : markStored(page);
@@ -83,7 +94,7 @@ const files = new CacheFirst({
 /** Their names change with what is in them: what is kept can never be wrong. */
 registerRoute(
   ({ url }) => isKept(url) && pathOf(url).startsWith('tep/'),
-  async (options) => (await matchPrecache(options.request)) ?? files.handle(options),
+  async (options) => (await ahead(options.url.pathname)) ?? files.handle(options),
 );
 
 /** The composer must work without a network, read before it was cut and filled in only after. */
@@ -130,7 +141,7 @@ registerRoute(
     try {
       return await index.handle(options);
     } catch {
-      return (await matchPrecache(options.request)) ?? Response.error();
+      return (await ahead(options.url.pathname)) ?? Response.error();
     }
   },
 );

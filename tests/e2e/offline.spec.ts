@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { createStaticServer } from '#commands/static-server.ts';
 import { farewellCode } from '#integrations/service-worker.ts';
@@ -52,6 +53,10 @@ const keptAddresses = (page: Page): Promise<string[]> =>
     return kept.flat().map(({ url }) => new URL(url).pathname);
   });
 
+/** The search is fetched some time after a second page has loaded. */
+const keepsTheSearch = (page: Page): Promise<void> =>
+  expect.poll(() => keptAddresses(page)).toContain('/tim-kiem/loi.json');
+
 const note = (page: Page) => page.getByText('Đây là bản giữ trên máy');
 
 test('a reader of the home page reads the plan, and what was read before, without a network', async ({
@@ -61,6 +66,8 @@ test('a reader of the home page reads the plan, and what was read before, withou
   await isKeeping(page);
   await page.goto(`${home}/moc-thoi-gian/`);
   await expect(note(page)).toHaveCount(0);
+  await keepsTheSearch(page);
+  await page.waitForLoadState('networkidle');
   await cutTheNetwork();
 
   await page.goto(`${home}/ke-hoach/#ii-3-a`);
@@ -175,9 +182,13 @@ test('a release that keeps nothing clears away what earlier ones kept', async ({
   await page.waitForFunction(async () => (await caches.keys()).length === 0);
 });
 
-test('what is fetched ahead costs a reader little', async ({ page }) => {
+test('a reader of one page is sent no search, and little else', async ({ page }) => {
   await page.goto(home);
   await isKeeping(page);
+  await page.waitForTimeout(3000); // longer than a page waits before it asks for more
+  const kept = await keptAddresses(page);
+  expect(kept).toContain('/ke-hoach/');
+  expect(kept.filter((path) => path.startsWith('/tim-kiem/'))).toEqual([]);
   const bytes = await page.evaluate(async () => {
     const sizes = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
     const inPage = new Set(sizes.map(({ name }) => new URL(name).pathname));
@@ -194,5 +205,27 @@ test('what is fetched ahead costs a reader little', async ({ page }) => {
     }
     return sum;
   });
-  expect(bytes).toBeLessThan(250_000);
+  expect(bytes).toBeLessThan(90_000);
+});
+
+test('the page about reading offline says what the files that are kept weigh', async ({ page }) => {
+  await page.goto(`${home}/ngoai-tuyen/`);
+  for (const list of ['precachedFiles', 'searchFiles']) {
+    const said = Number(await page.locator(`[data-weight="${list}"]`).textContent());
+    const [, files = '[]'] =
+      new RegExp(`${list}=(\\[.*?\\])[,;]`).exec(readFileSync(join(folder, 'sw.js'), 'utf8')) ?? [];
+    const bytes = (JSON.parse(files) as { url: string }[])
+      .map(({ url }) => readFileSync(join(folder, url.endsWith('/') ? `${url}index.html` : url)))
+      .reduce((sum, file) => sum + Math.min(file.length, brotliCompressSync(file).length), 0);
+    expect(said * 1000, list).toBeGreaterThan(bytes * 0.95);
+    expect(said * 1000, list).toBeLessThan(bytes * 1.15);
+  }
+});
+
+test('readers who spare data are sent nothing they did not ask for', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
+  await page.goto(home);
+  await page.waitForTimeout(4000);
+  expect(await keptAddresses(page)).toEqual([]);
 });
