@@ -60,22 +60,32 @@ const html = mean(paths.map((path) => compressed(join(path, 'index.html'))));
 const next = html + 2000 + assumed.requestsOfNextView * assumed.headerBytes;
 const returning = html + assumed.requestsOfNextView * assumed.headerBytes;
 
-/** Fetched ahead for reading without a network; fonts and the script of every page are in the browser's cache by then. */
-const ahead = [
-  ...readFileSync(join(root, 'dist/sw.js'), 'utf8').matchAll(/url:\s*[`"'](\/[^`"']*)/g),
-]
-  .map(([, address = '']) => (address.endsWith('/') ? `${address}index.html` : address))
-  .filter((address) => !/woff2$|SiteScripts/.test(address));
-const kept =
-  ahead.reduce((sum, address) => sum + compressed(address), compressed('sw.js')) +
-  (ahead.length + 1) * assumed.headerBytes;
+const worker = readFileSync(join(root, 'dist/sw.js'), 'utf8');
+
+/** A list of files the worker fetches ahead; fonts and the script of every page are in the browser's cache by then. */
+const ahead = (list: string): string[] => {
+  const [, files = '[]'] = new RegExp(`${list}=(\\[.*?\\])[,;]`).exec(worker) ?? [];
+  return (JSON.parse(files) as { url: string }[])
+    .map(({ url }) => (url.endsWith('/') ? `${url}index.html` : url))
+    .filter((address) => !/woff2$|SiteScripts/.test(address));
+};
+const weight = (paths: readonly string[]): number =>
+  paths.reduce((sum, path) => sum + compressed(path) + assumed.headerBytes, 0);
+const keptFiles = ['sw.js', ...ahead('precachedFiles')];
+const searchFiles = ahead('searchFiles');
+const kept = weight(keptFiles);
+const search = weight(searchFiles);
 
 const nextViews = assumed.second + assumed.third;
 const newReaders = 1 - assumed.returning;
 const visit =
-  newReaders * (first + assumed.keeping * kept) + assumed.returning * returning + nextViews * next;
+  newReaders * (first + assumed.keeping * (kept + assumed.second * search)) +
+  assumed.returning * returning +
+  nextViews * next;
 const requests =
-  newReaders * (assumed.requestsOfFirstView + assumed.keeping * (ahead.length + 1)) +
+  newReaders *
+    (assumed.requestsOfFirstView +
+      assumed.keeping * (keptFiles.length + assumed.second * searchFiles.length)) +
   (assumed.returning + nextViews) * assumed.requestsOfNextView;
 const dayBytes = visit * assumed.readersADay;
 const inBusiestSecond = (assumed.readersADay * assumed.busiestHour) / 3600;
@@ -93,7 +103,8 @@ in one place at the top of \`tests/bench/traffic.ts\`.
 | | | |
 | --- | --- | --- |
 | first view, mean of home, plan, text, list and news | ${kB(first)} | measured, and ${String(assumed.headerBytes)} bytes of headers for each of ${String(assumed.requestsOfFirstView)} answers |
-| kept for reading without a network | ${kB(kept)} | measured, ${String(ahead.length + 1)} files, headers |
+| kept for reading without a network | ${kB(kept)} | measured, ${String(keptFiles.length)} files, headers |
+| kept for searching without one, once a second page is open | ${kB(search)} | measured, ${String(searchFiles.length)} files, headers |
 | new readers for whom it is | ${(assumed.keeping * 100).toFixed(0)} % | assumed |
 | next page of a visit | ${kB(next)} | measured HTML, 2 kB for drawings of its own, headers |
 | page for a reader who came before | ${kB(returning)} | measured HTML, headers |
