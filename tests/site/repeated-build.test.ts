@@ -30,7 +30,7 @@ beforeAll(() => {
 
 afterAll(() => {
   rmSync(workshop, { recursive: true });
-});
+}, 60_000);
 
 /** The bytes of every file below a folder, by its path. */
 const filesOf = (folder: string): Map<string, Buffer> =>
