@@ -1,27 +1,52 @@
 const onsets = ` b c ch d đ g gh gi h k kh l m n ng ngh nh p ph r s t th tr v x`.split(' ');
 
+/** Spells out a table: vowels, then after a colon the consonants that may close each of them; `-` for none. */
+const spelledOut = (table: string): string[] =>
+  table
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [vowels = '', endings = '-'] = line.split(': ');
+      return vowels
+        .split(' ')
+        .flatMap((vowel) => endings.split(' ').map((ending) => vowel + ending.replace('-', '')));
+    });
+
 /** Every rime of written Vietnamese, tone aside, rare ones too. */
-const rimes = `
-a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
-e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu
-i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu
-o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăp oăt oc oe oem oen oeo oet oi om on ong ooc oong op ot
-ô ôc ôi ôm ôn ông ôông ôôc ôp ôt ơ ơc ơi ơm ơn ơng ơp ơt
-u ua uân uâng uât uây uê uêch uên uênh uêt uêu ui um un ung uôc uôi uôm uôn uông uôt uơ uơi uơn up ut
-uy uya uych uyên uyêt uyn uynh uyp uyt uyu uc
-ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu
-y yêm yên yêng yêt yêu ych ynh yt
-`
-  .trim()
-  .split(/\s+/);
+const rimes = spelledOut(`
+ai ao au ay âu ây eo êu ia iu iêu oai oao oay oeo oi ôi ơi ua ui uya uyu uây uêu uôi uơi ưa ưi ưu ươi ươu yêu
+a oa: - c ch m n ng nh p t
+ă â oă iê ươ: c m n ng p t
+e o u ô ơ: - c m n ng p t
+ê: - ch m n ng nh p t
+i: - ch m n nh p t
+y: - ch nh t
+ư: - c m n ng t
+oe: - m n t
+oo ôô: c ng
+uâ: n ng t
+uê: - ch n nh t
+uô: c m n ng t
+uơ: - n
+uy: - ch n nh p t
+uyê: n t
+yê: m n ng t
+`);
 
 /** After `q` the letters `ua` stand for what is written `oa` elsewhere. */
-const rimesAfterQ = `
-ua uac uach uai uan uang uanh uao uap uat uau uay uăc uăm uăn uăng uăp uăt uâc uân uâng uât uây
-ue uen ueng ueo uep uet uê uên uênh uêt uêch uêu ui uich uin uit uiên uiêt uơ uơi uơn uơt uôc uôn
-uy uya uych uyên uyêt uyn uynh uyp uyt uyu`
-  .trim()
-  .split(/\s+/);
+const rimesAfterQ = spelledOut(`
+uai uao uau uay uây ueo uêu uơi uya uyu
+ua: - c ch n ng nh p t
+uă: c m n ng p t
+uâ: c n ng t
+ue: - n ng p t
+uê: - ch n nh t
+ui: - ch n t
+uiê uyê: n t
+uô: c n
+uơ: - n t
+uy: - ch n nh p t
+`);
 
 /** Every syllable the spelling allows, in lower case without its tone. */
 export const tonelessSyllables: ReadonlySet<string> = new Set([

@@ -1,8 +1,5 @@
 import { foldVietnamese } from '#lib/vietnamese.ts';
-
-/** Parts in Roman numerals as the plan has them, and some that it does not have. */
-const romans = 'i ii iii iv v vi vii viii ix x'.split(' ');
-const partsOfPlan = new Set(romans.slice(0, 4));
+import { roman } from './numerals.ts';
 
 /** Words people put around the number of a clause. */
 const around = new Set('muc phan chuong diem khoan dieu y trong cua ke hoach so'.split(' '));
@@ -20,14 +17,9 @@ const takeNumbered = (words: string[], name: string): string | undefined => {
   return `${name}-${number}`;
 };
 
-/** The part that follows one of these words, in whichever numerals. */
-function takePart(words: string[], names: RegExp): string | undefined {
-  const number = take(
-    words,
-    (word, at) => names.test(words[at - 1] ?? '') && (romans.includes(word) || /^\d\d?$/.test(word)),
-  );
-  return number !== undefined && /\d/.test(number) ? (romans[Number(number) - 1] ?? number) : number;
-}
+/** The number after one of these words, in whichever numerals. */
+const takeAfter = (words: string[], names: RegExp): string | undefined =>
+  take(words, (word, at) => names.test(words[at - 1] ?? '') && /^(?:\d\d?|[ivx]+)$/.test(word));
 
 /** A place of the plan that a question names, and what else it asks. */
 export interface Clause {
@@ -48,11 +40,11 @@ export function clauseIn(keys: readonly string[]): Clause | undefined {
   const [line, paragraph] = [takeNumbered(words, 'gach'), takeNumbered(words, 'doan')];
   const isNamed = words.some((word) => around.has(word));
   const part =
-    takePart(words, /^(?:phan|chuong)$/) ??
-    take(words, (word) => partsOfPlan.has(word)) ??
-    takePart(words, /^muc$/) ??
+    takeAfter(words, /^(?:phan|chuong)$/) ??
+    take(words, (word) => /^(?:i{1,3}|iv)$/.test(word)) ??
+    takeAfter(words, /^muc$/) ??
     (isNamed && words.filter((word) => /^\d$/.test(word)).length > 1
-      ? romans[Number(take(words, (word) => /^[1-4]$/.test(word))) - 1]
+      ? take(words, (word) => /^[1-4]$/.test(word))
       : undefined);
   const number = take(words, (word) => /^\d$/.test(word));
   const letter = take(words, (word) => /^[a-h]$/.test(word));
@@ -62,7 +54,7 @@ export function clauseIn(keys: readonly string[]): Clause | undefined {
   // What is left of a number names no clause: the plan has no «điểm k».
   if (rest.some((word) => word.length === 1) || (rest.length > 0 && !isNamed && !isFull))
     return undefined;
-  const steps = [part, number, letter, line, paragraph].filter((step) => step !== undefined);
+  const steps = [/\d/.test(part) ? roman(Number(part)) : part, number, letter, line, paragraph].filter((step) => step !== undefined);
   return { anchor: steps.join('-'), rest, isFull };
 }
 

@@ -1,4 +1,3 @@
-import { isVietnameseSyllable } from '#lib/syllables.ts';
 import { putTogether, takeApart, type Syllable } from './tone-placement.ts';
 
 // Raw keystrokes of the two common ways to type Vietnamese, as they stand when no input method was on.
@@ -73,22 +72,22 @@ const vniKey: Key = ({ letters, tone }, key) => {
   return [{ letters: letters + key, tone }];
 };
 
-function decode(word: string, press: Key): string | undefined {
-  let readings: Syllable[] = [{ letters: '', tone: '' }];
+function readings(word: string, press: Key): string[] {
+  let found: Syllable[] = [{ letters: '', tone: '' }];
   for (const key of word.toLowerCase()) {
-    const next = readings.flatMap((one) => press(one, key));
-    readings = [...new Map(next.map((one) => [one.letters + one.tone, one])).values()];
+    const next = found.flatMap((one) => press(one, key));
+    found = [...new Map(next.map((one) => [one.letters + one.tone, one])).values()];
   }
-  return readings.map(putTogether).find(isVietnameseSyllable);
+  return found.map(putTogether);
 }
 
-/** `ddoanf`, `keets` → `đoàn`, `kết`; undefined when the keys make no Vietnamese syllable. */
-export const decodeTelex = (word: string): string | undefined =>
-  /^[a-z]{2,12}$/i.test(word) ? decode(word, telexKey) : undefined;
+/** What keys may have been meant to make, the likeliest first: `ddoanf`, `keets` → `đoàn`, `kết`. Not all are syllables. */
+export const telexReadings = (word: string): string[] =>
+  /^[a-z]{2,12}$/i.test(word) ? readings(word, telexKey) : [];
 
-/** `d9oan2`, `ke6t1` → `đoàn`, `kết`; undefined when the keys make no Vietnamese syllable. */
-export const decodeVni = (word: string): string | undefined =>
-  /^[a-z][a-z0-9]{1,12}$/i.test(word) ? decode(word, vniKey) : undefined;
+/** The same for VNI: `d9oan2`, `ke6t1` → `đoàn`, `kết`. */
+export const vniReadings = (word: string): string[] =>
+  /^[a-z][a-z0-9]{1,12}$/i.test(word) ? readings(word, vniKey) : [];
 
 const telexLetters: Readonly<Record<string, string>> = {
   ă: 'aw',

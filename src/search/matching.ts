@@ -56,7 +56,7 @@ const agreementOf = (words: readonly Word[], wanted: readonly QueryWord[]): numb
 const isMet = (word: Word | undefined, wanted: QueryWord | undefined): boolean => {
   if (wanted === undefined || word?.key !== wanted.key) return false;
   if (wanted.form === undefined || word.form === wanted.form) return true;
-  return wanted.mended === undefined && !(hasMarks(wanted.form) && isGrammar(word.form));
+  return wanted.mended !== true && !(hasMarks(wanted.form) && isGrammar(word.form));
 };
 
 interface Line {

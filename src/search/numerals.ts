@@ -1,139 +1,80 @@
 import { canonicalSpelling, hasMarks, searchKey } from './tone-placement.ts';
 
-const units = 'không một hai ba bốn năm sáu bảy tám chín'.split(' ');
+const units = ' một hai ba bốn năm sáu bảy tám chín'.split(' ');
+const romanUnits = ' i ii iii iv v vi vii viii ix'.split(' ');
 
-/** A number below a thousand as people say it: 65 → `sáu mươi lăm`. */
+/** The digits of a number below a hundred. */
+const digitsOf = (number: number): [tens: number, unit: number] => [
+  Math.floor(number / 10),
+  number % 10,
+];
+
+/** A number below a hundred as people say it: 65 → `sáu mươi lăm`. */
 export function spelled(number: number): string {
-  const [hundreds, tens, unit] = [
-    Math.floor(number / 100),
-    Math.floor((number % 100) / 10),
-    number % 10,
-  ];
-  return [
-    hundreds > 0 && `${units[hundreds] ?? ''} trăm`,
-    tens > 1 && `${units[tens] ?? ''} mươi`,
-    tens === 1 && 'mười',
-    tens === 0 && hundreds > 0 && unit > 0 && 'lẻ',
-    unit > 0 && (unit === 5 && tens > 0 ? 'lăm' : units[unit]),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const [tens, unit] = digitsOf(number);
+  const ten = tens > 1 ? `${units[tens] ?? ''} mươi ` : tens > 0 ? 'mười ' : '';
+  return (ten + (ten && unit === 5 ? 'lăm' : (units[unit] ?? ''))).trim();
 }
 
-const otherForms = new Map([
-  ['mốt', 'một'],
-  ['tư', 'bốn'],
-  ['bẩy', 'bảy'],
-  ['linh', 'lẻ'],
-  ['ngàn', 'nghìn'],
-]);
-const otherKeys = new Map([...otherForms].map((pair) => pair.map(searchKey) as [string, string]));
-
-/** Two words for one thing said in one way. */
-const usualKey = (word: string): string => otherKeys.get(searchKey(word)) ?? searchKey(word);
-const usualForm = (word: string): string =>
-  otherForms.get(canonicalSpelling(word)) ?? canonicalSpelling(word);
-
-/** Numbers by the keys of their words, «hai mốt» besides «hai mươi mốt». */
-const numbers = new Map(
-  Array.from({ length: 999 }, (_, at) => spelled(at + 1)).flatMap((words, at) =>
-    [words, words.replace(/ mươi (?=.)/, ' ')].map((said) => [
-      said.split(' ').map(searchKey).join(' '),
-      { number: at + 1, forms: said.split(' ') },
-    ]),
-  ),
-);
-
-/** The number that some words are, if they are one and nothing else. */
-function numberOf(words: readonly string[]): number | undefined {
-  if (words.length === 1 && /^\d{1,3}$/.test(words[0] ?? '')) return Number(words[0]);
-  const { number, forms = [] } = numbers.get(words.map(usualKey).join(' ')) ?? {};
-  const isMeant = words.every((word, at) => !hasMarks(word) || usualForm(word) === forms[at]);
-  return isMeant ? number : undefined;
+/** A number below forty in Roman numerals: 21 → `xxi`. */
+export function roman(number: number): string {
+  const [tens, unit] = digitsOf(number);
+  return 'x'.repeat(tens) + (romanUnits[unit] ?? '');
 }
 
-const longest = 5; // words of `chín trăm chín mươi chín`
-
-/** Before these a number is one of a clause, a day or a document. */
-const counted = new Set('muc phan diem khoan chuong ngay mung mong thang nam so'.split(' '));
-
-interface Token {
-  word: string;
-  start: number;
-  end: number;
-}
-
-/** Puts other words for some of a text, from the left; `said` takes what it knows from the words to come. */
-function replaced(
-  text: string,
-  said: (words: readonly Token[], at: number) => { length: number; by: string } | undefined,
-): string {
-  const words = [...text.matchAll(/[\p{L}\p{M}]+|\d+/gu)].map(({ 0: word, index: start }) => ({
-    word,
-    start,
-    end: start + word.length,
-  }));
-  let written = '';
-  let end = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const found = said(words, at);
-    if (found === undefined) continue;
-    written += text.slice(end, words[at]?.start) + found.by;
-    at += found.length - 1;
-    end = words[at]?.end ?? end;
+/** Numbers by their words with all marks and with none, «hai mốt» besides «hai mươi mốt». */
+const numbers = new Map<string, number>();
+for (let number = 1; number < 100; number += 1) {
+  const words = spelled(number);
+  for (const way of [words, words.replace(/ một$/, ' mốt'), words.replace(/bốn$/, 'tư')]) {
+    for (const said of [way, way.replace(/ mươi (?=.)/, ' ')]) {
+      numbers.set(said, number).set(said.split(' ').map(searchKey).join(' '), number);
+    }
   }
-  return written + text.slice(end);
 }
 
-const isCounted = (before: Token | undefined): boolean => counted.has(searchKey(before?.word ?? ''));
+const romans = new Map(Array.from({ length: 40 }, (_, number) => [roman(number), number]));
+
+/** What a Roman numeral in small letters is worth. */
+export const romanNumber = (letters: string): number | undefined => romans.get(letters);
+
+const numberOf = (words: readonly string[]): number | undefined =>
+  numbers.get(words.map(words.some(hasMarks) ? canonicalSpelling : searchKey).join(' '));
+
+/** After these words a number is one of a clause, a day or a document. */
+const isCounted = (before = ''): boolean =>
+  /^(?:muc|phan|diem|khoan|chuong|ngay|m[ou]ng|thang|nam|so)$/.test(searchKey(before));
+
+const longest = 3; // words of `hai mươi mốt`
 
 /** A question with its numbers in digits: «ba giấy tờ» → «3 giấy tờ», «12 nghìn bài» → «12000 bài». */
-export const inDigits = (text: string): string =>
-  replaced(text, (words, at) => {
+export function inDigits(text: string): string {
+  // Words stand at even places, what is between them at odd ones.
+  const parts = text.split(/([^\p{L}\p{M}\d]+)/u);
+  for (let at = 0; at < parts.length; at += 2) {
     for (let length = longest; length > 0; length -= 1) {
-      const said = words.slice(at, at + length).map(({ word }) => word);
+      const said = parts.slice(at, at + 2 * length - 1);
+      const number = numberOf(said.filter((_, step) => step % 2 === 0));
       // By itself «năm» is nearly always a year.
-      if (said.length < length || (/^n[aă]m$/i.test(said.join(' ')) && !isCounted(words[at - 1])))
-        continue;
-      const number = numberOf(said);
-      if (number === undefined) continue;
-      const isThousand = usualKey(words[at + length]?.word ?? '') === 'nghin';
-      return isThousand
-        ? { length: length + 1, by: String(number * 1000) }
-        : { length, by: said.length === 1 && /\d/.test(said[0] ?? '') ? (said[0] ?? '') : String(number) };
+      if (number === undefined || (number === 5 && !isCounted(parts[at - 2]))) continue;
+      parts.splice(at, said.length, String(number));
     }
-    return undefined;
-  });
+  }
+  return parts.join('').replace(/(\d) ng(?:hìn|hin|àn|an)(?!\p{L})/gu, '$1000');
+}
 
 /** A question with what it counts in words: «8 hoa văn» → «tám hoa văn». */
 export const inWords = (text: string): string =>
-  replaced(text, (words, at) => {
-    const [before, digits, after] = [words[at - 1], words[at], words[at + 1]];
-    const isAlone =
-      digits !== undefined &&
-      /^[1-9]\d?$/.test(digits.word) &&
-      !/[^\s]/.test(text.slice(before?.end ?? 0, digits.start)) &&
-      /^\s+\p{L}/u.test(text.slice(digits.end)) &&
-      searchKey(after?.word ?? '') !== 'thang' && !isCounted(before);
-    return isAlone ? { length: 1, by: spelled(Number(digits.word)) } : undefined;
-  });
+  text.replace(
+    /(?<=^|(\p{L}+)\s+)([1-9]\d?)(?=\s+(\p{L}+))/gu,
+    (digits: string, before: string | undefined, _: string, after: string) =>
+      isCounted(before) || searchKey(after) === 'thang' ? digits : spelled(Number(digits)),
+  );
 
 /** Dates whose year is cut short: «16.6.25» → «16.6.2025», «19/4/63» → «19/4/1963». */
 export const withFullYears = (text: string): string =>
   text.replace(
-    /(?<![\d./-])((?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\2)(\d\d)(?![\d./-])/g,
+    /(?<![\d./-])(\d\d?([./-])\d\d?\2)(\d\d)(?![\d./-])/g,
     (_, dayAndMonth: string, _sign: string, year: string) =>
       `${dayAndMonth}${Number(year) < 50 ? '20' : '19'}${year}`,
   );
-
-const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
-const roman = /^x{0,3}(?:ix|iv|v?i{0,3})$/;
-
-/** What a Roman numeral below forty is worth, in small letters; undefined when it is none. */
-export const romanNumber = (letters: string): number | undefined =>
-  letters === '' || !roman.test(letters)
-    ? undefined
-    : Array.from(letters, (letter) => romanDigits[letter] ?? 0).reduce(
-        (sum, value, at, all) => sum + (value < (all[at + 1] ?? 0) ? -value : value),
-        0,
-      );

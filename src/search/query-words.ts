@@ -1,40 +1,38 @@
-import { isVietnameseSyllable } from '#lib/syllables.ts';
 import { profileIn } from './clauses.ts';
-import { decodeTelex, decodeVni, encodeTelex } from './keystrokes.ts';
+import { encodeTelex, telexReadings, vniReadings } from './keystrokes.ts';
 import { askingWords, isDayBefore, isGrammarWord, namedWords } from './question-words.ts';
 import type { SearchIndex } from './search-index.ts';
-import { canonicalSpelling, hasMarks, searchKey } from './tone-placement.ts';
+import { canonicalSpelling, hasMarks, isSyllable, searchKey } from './tone-placement.ts';
 import { wordsOfQuery, type ShortForms } from './words.ts';
 
 /** A word of a question. */
 export interface QueryWord {
   key: string;
   /** Its spelling, if the reader typed marks, or keys that mean marks. */
-  form?: string;
+  form?: string | undefined;
   /** Between quotation marks: to be found as it is, in this order. */
   quoted: boolean;
   /** As the reader typed it. */
   typed: string;
   /** Taken for a slip: its form, if it has one, must be met wherever it is found. */
-  mended?: true;
+  mended?: boolean;
   /** Whether a page may do without it. */
   isWeak: boolean;
   /** Whether it only asks. */
-  asks?: true;
+  asks?: boolean;
   /** Part of a proper name: to be found close by the other parts. */
   isName?: boolean;
 }
 
 const typedWord = /[\p{L}\p{M}][\p{L}\p{M}\d]*/gu;
 
-/** What one word's keys would have made, had an input method been on all the time; undefined if nothing else. */
-function decoded(typed: string, index: SearchIndex): string | undefined {
+/** All that one word's keys may have made, had an input method been on all the time. */
+function readingsOf(typed: string, index: SearchIndex): string[] {
   // «TW» is a part of «05-CT/TW», not a «tư» in Telex.
-  if (typed.length < 2 || index.typedShortForms.parts.has(searchKey(typed))) return undefined;
-  if (hasMarks(typed))
-    return isVietnameseSyllable(typed) ? undefined : decodeTelex(encodeTelex(typed));
-  if (/\d/.test(typed)) return typed.length > 2 ? decodeVni(typed) : undefined;
-  return index.vocabulary.has(searchKey(typed)) ? undefined : decodeTelex(typed);
+  if (typed.length < 2 || index.typedShortForms.parts.has(searchKey(typed))) return [];
+  if (hasMarks(typed)) return isSyllable(typed) ? [] : telexReadings(encodeTelex(typed));
+  if (/\d/.test(typed)) return typed.length > 2 ? vniReadings(typed) : [];
+  return index.vocabulary.has(searchKey(typed)) ? [] : telexReadings(typed);
 }
 
 /** What is left of raw keys that a slip has made unreadable: `hcoj` → `hco`, `thuowgn` → `thuogn`. */
@@ -44,12 +42,14 @@ const withoutMarkKeys = (typed: string): string =>
 /** Reads raw Telex and VNI keystrokes where they make a word of the site and what stands there does not. */
 const withKeystrokesRead = (query: string, index: SearchIndex): string =>
   query.replace(typedWord, (typed) => {
-    const word = decoded(typed, index);
-    if (word === undefined) return index.vocabulary.has(searchKey(typed)) ? typed : withoutMarkKeys(typed);
-    if (!index.vocabulary.has(searchKey(word))) return typed;
-    if (index.vocabulary.uses(canonicalSpelling(word))) return word;
+    const { vocabulary } = index;
+    const readings = readingsOf(typed, index);
+    const spelling = readings.find((word) => vocabulary.uses(canonicalSpelling(word)));
+    if (spelling !== undefined) return spelling;
+    const word = readings.filter(isSyllable).map(searchKey).find((key) => vocabulary.has(key));
     // A spelling the site never has lacks the key of a mark, or is none: `hoso`.
-    return index.vocabulary.split(typed).length > 0 ? typed : searchKey(word);
+    if (word !== undefined) return vocabulary.split(typed).length > 0 ? typed : word;
+    return vocabulary.has(searchKey(typed)) ? typed : withoutMarkKeys(typed);
   });
 
 /** A key held down too long; «iii» and «vii» are numbers. */
@@ -102,7 +102,7 @@ export function readQuery(
   return {
     words: words.map(({ key, form, start, end }, at) => ({
       key,
-      ...(isMarked || hasMarks(form) ? { form } : {}),
+      form: isMarked || hasMarks(form) ? form : undefined,
       quoted: exact || quotes.some((quote) => start >= quote.start && end <= quote.end),
       typed: text.slice(start, end),
       isWeak:
@@ -110,8 +110,8 @@ export function readQuery(
         isGrammarWord({ key, form }, isMarked, index.vocabulary.spellings(key)[0]) ||
         isDayBefore(key, words[at + 1]?.key, words[at + 2]?.key) ||
         (isShortened.test(key) && !index.vocabulary.has(key)),
-      ...(asking.has(at) ? { asks: true as const } : {}),
-      ...(names.has(at) ? { isName: true } : {}),
+      asks: asking.has(at),
+      isName: names.has(at),
     })),
     changed: (profile === undefined && text !== nfc) || keysOf(words) !== keysOf(plain),
   };

@@ -1,9 +1,8 @@
-import { isVietnameseSyllable } from '#lib/syllables.ts';
 import type { QueryWord } from './query-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isHandSlipOf, isSlipOf } from './edits.ts';
 import { isDayBefore } from './question-words.ts';
-import { hasMarks } from './tone-placement.ts';
+import { hasMarks, isSyllable } from './tone-placement.ts';
 
 /** A question as it is understood. */
 export interface Reading {
@@ -20,13 +19,13 @@ export interface Reading {
 interface Candidate {
   keys: readonly string[];
   /** Its spelling, where the reader's marks allow only one. */
-  form?: string;
+  form?: string | undefined;
   /** How far this is from what was typed. */
   cost: number;
   /** Whether this is not what was typed, nor begins so. */
-  changes?: true;
+  changes?: boolean;
   /** Whether this is another word. */
-  isGuess?: true;
+  isGuess?: boolean;
 }
 
 const cost = { completed: 0.5, rarer: 0.6, split: 1, dropped: 1.5, slip: 2, slipOfKnownWord: 2.2, unknown: 6 };
@@ -47,7 +46,7 @@ const isNumber = (key: string): boolean => /^\d/.test(key);
 
 interface Slip {
   key: string;
-  form?: string;
+  form?: string | undefined;
 }
 
 /** The words of the site that are one slip from what was typed, marks included if any were typed. */
@@ -99,7 +98,7 @@ class Reader {
     if (word.isWeak || (await this.#hasAllNeighbours(at))) return [asTyped, ...splits];
     // Between two words that are neighbours elsewhere, one that is no neighbour of either may go.
     const dropped = (await this.#mayGo(at))
-      ? [{ keys: [], cost: cost.dropped, changes: true as const, isGuess: true as const }]
+      ? [{ keys: [], cost: cost.dropped, changes: true, isGuess: true }]
       : [];
     return [
       asTyped,
@@ -119,11 +118,11 @@ class Reader {
 
   /** What is one good syllable is not two run together. */
   #splits({ typed }: QueryWord): Candidate[] {
-    if (isVietnameseSyllable(typed)) return [];
+    if (isSyllable(typed)) return [];
     return this.index.vocabulary
       .split(typed.toLowerCase())
       .slice(0, 3)
-      .map((keys) => ({ keys, cost: cost.split + 0.1 * keys.length, changes: true as const }));
+      .map((keys) => ({ keys, cost: cost.split + 0.1 * keys.length, changes: true }));
   }
 
   async #hasAllNeighbours(at: number): Promise<boolean> {
@@ -184,10 +183,10 @@ class Reader {
     const alone = this.words.length === 1 && word.key.length < 5 ? [] : rest;
     return [...fits.slice(0, mostCandidates), ...alone].map(({ key, form }) => ({
       keys: [key],
-      ...(form === undefined ? {} : { form }),
+      form,
       cost: price,
-      changes: true as const,
-      isGuess: true as const,
+      changes: true,
+      isGuess: true,
     }));
   }
 }
@@ -259,11 +258,11 @@ const readingOf = (candidates: readonly Candidate[], words: readonly QueryWord[]
       typed: word.typed,
       isWeak: false,
       isName: word.isName === true && keys.length === 1,
-      ...(form === undefined ? {} : { form }),
-      ...(isGuess ? { mended: isGuess } : {}),
+      form,
+      mended: isGuess === true,
     }));
   }),
-  changed: candidates.some(({ changes }) => changes),
-  isGuess: candidates.some(({ isGuess }) => isGuess),
+  changed: candidates.some(({ changes }) => changes === true),
+  isGuess: candidates.some(({ isGuess }) => isGuess === true),
   distance: candidates.reduce((sum, { cost: own }) => sum + own, 0),
 });

@@ -24,11 +24,11 @@ export interface Answer {
   url: string;
   title: Stretch[];
   /** Another name of the page, which tells it from one of the same title. */
-  alsoCalled?: string;
+  alsoCalled?: string | undefined;
   /** The heading the match stands under; empty at the top of the page. */
   heading: string;
   kind: string;
-  picture?: string;
+  picture?: string | undefined;
   excerpt: Stretch[];
   score: number;
 }
@@ -223,8 +223,8 @@ export function reviewPage(
     title: stretchesOf(page.title, telling(title.runs, wanted, joined)),
     heading: shown.section.id === '' ? '' : shown.section.heading || (shown.section.under ?? ''),
     kind: page.kind,
-    ...(page.alsoCalled === undefined ? {} : { alsoCalled: page.alsoCalled }),
-    ...(page.picture === undefined ? {} : { picture: page.picture }),
+    alsoCalled: page.alsoCalled,
+    picture: page.picture,
     excerpt: excerptOf(shown.section.text, runs),
     score:
       best.score +

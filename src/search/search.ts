@@ -70,7 +70,7 @@ async function withinClause(
   // What is asked about a clause need not stand there in full.
   const rest = words
     .filter(({ key }) => clause.rest.includes(key))
-    .map((word) => ({ ...word, asks: true as const }));
+    .map((word) => ({ ...word, asks: true }));
   const sections = page.sections.filter(({ id }) => `${id}-`.startsWith(`${clause.anchor}-`));
   const wanted = await wantedOf(rest, index);
   const answer = reviewPage({ ...page, sections }, wanted, index.shortForms);

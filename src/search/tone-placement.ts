@@ -74,3 +74,10 @@ export function searchKey(word: string): string {
 
 /** Whether anything but plain letters was typed. */
 export const hasMarks = (word: string): boolean => /[^\p{ASCII}]/u.test(word);
+
+const onset = '(?:b|ch?|[dđ]|gh?|gi|kh?|l|m|n|ngh?|nh|ph|qu?|r|s|th?|tr|v|x)?';
+const rime = '[aăâeêioôơuưy]{1,3}(?:ch|n[gh]?|[cmpt])?';
+const oneSyllable = new RegExp(`^(?!.*(?:([aeiuy])\\1|[ăâ]$))${onset}${rime}$`);
+
+/** Whether a word looks like one syllable; a rare or a foreign one may pass too. */
+export const isSyllable = (word: string): boolean => oneSyllable.test(takeApart(word).letters);

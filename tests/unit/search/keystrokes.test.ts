@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeTelex, decodeVni, encodeTelex, encodeVni } from '#search/keystrokes.ts';
+import { isVietnameseSyllable } from '#lib/syllables.ts';
+import { encodeTelex, encodeVni, telexReadings, vniReadings } from '#search/keystrokes.ts';
 import { everySyllable } from './every-syllable.ts';
+
+const decodeTelex = (keys: string) => telexReadings(keys).find(isVietnameseSyllable);
+const decodeVni = (keys: string) => vniReadings(keys).find(isVietnameseSyllable);
 
 describe('keys typed with no input method', () => {
   test.each([
