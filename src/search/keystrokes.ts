@@ -1,4 +1,4 @@
-import { putTogether, takeApart, type Syllable } from './tone-placement.ts';
+import { putTogether, type Syllable } from './tone-placement.ts';
 
 // Raw keystrokes of the two common ways to type Vietnamese, as they stand when no input method was on.
 
@@ -88,41 +88,3 @@ export const telexReadings = (word: string): string[] =>
 /** The same for VNI: `d9oan2`, `ke6t1` → `đoàn`, `kết`. */
 export const vniReadings = (word: string): string[] =>
   /^[a-z][a-z0-9]{1,12}$/i.test(word) ? readings(word, vniKey) : [];
-
-const telexLetters: Readonly<Record<string, string>> = {
-  ă: 'aw',
-  â: 'aa',
-  ê: 'ee',
-  ô: 'oo',
-  ơ: 'ow',
-  ư: 'uw',
-  đ: 'dd',
-};
-const vniLetters: Readonly<Record<string, string>> = {
-  ă: 'a8',
-  â: 'a6',
-  ê: 'e6',
-  ô: 'o6',
-  ơ: 'o7',
-  ư: 'u7',
-  đ: 'd9',
-};
-
-const keyOf = (tones: Readonly<Record<string, string>>, tone: string): string =>
-  tone === '' ? '' : (Object.keys(tones).find((key) => tones[key] === tone) ?? '');
-
-const spell = (letters: string, keys: Readonly<Record<string, string>>): string =>
-  Array.from(letters, (letter) => keys[letter] ?? letter).join('');
-
-/** The keys a Telex typist presses for one syllable, the tone last. */
-export function encodeTelex(syllable: string): string {
-  const { letters, tone } = takeApart(syllable);
-  const keys = spell(letters.replace('oo', 'ooo').replace('ươ', 'uơ'), telexLetters);
-  return keys + keyOf(telexTones, tone);
-}
-
-/** The keys a VNI typist presses for one syllable, the tone last. */
-export function encodeVni(syllable: string): string {
-  const { letters, tone } = takeApart(syllable);
-  return spell(letters, vniLetters) + keyOf(vniTones, tone);
-}

@@ -1,5 +1,5 @@
 import { profileIn } from './clauses.ts';
-import { encodeTelex, telexReadings, vniReadings } from './keystrokes.ts';
+import { telexReadings, vniReadings } from './keystrokes.ts';
 import { askingWords, isDayBefore, isGrammarWord, namedWords } from './question-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { canonicalSpelling, hasMarks, isSyllable, searchKey } from './tone-placement.ts';
@@ -30,14 +30,16 @@ const typedWord = /[\p{L}\p{M}][\p{L}\p{M}\d]*/gu;
 function readingsOf(typed: string, index: SearchIndex): string[] {
   // «TW» is a part of «05-CT/TW», not a «tư» in Telex.
   if (typed.length < 2 || index.typedShortForms.parts.has(searchKey(typed))) return [];
-  if (hasMarks(typed)) return isSyllable(typed) ? [] : telexReadings(encodeTelex(typed));
+  if (hasMarks(typed)) return [];
   if (/\d/.test(typed)) return typed.length > 2 ? vniReadings(typed) : [];
   return index.vocabulary.has(searchKey(typed)) ? [] : telexReadings(typed);
 }
 
-/** What is left of raw keys that a slip has made unreadable: `hcoj` → `hco`, `thuowgn` → `thuogn`. */
+/** What is left without the keys of marks, where a slip or a mark among them has made them unreadable: `hcoj`, `ddoàn`. */
 const withoutMarkKeys = (typed: string): string =>
-  /^[a-z]+$/i.test(typed) ? typed.replace(/[wjfz]|(?<=[aeiouy]\w*)[sxr]$/gi, '').replace(/([aeod])\1/gi, '$1') || typed : typed;
+  searchKey(typed)
+    .replace(/([aeod])\1/g, '$1')
+    .replace(/[wjfz]|(?<=[aeiouy].*)[sxr]$/g, '') || typed;
 
 /** Reads raw Telex and VNI keystrokes where they make a word of the site and what stands there does not. */
 const withKeystrokesRead = (query: string, index: SearchIndex): string =>
@@ -49,7 +51,8 @@ const withKeystrokesRead = (query: string, index: SearchIndex): string =>
     const word = readings.filter(isSyllable).map(searchKey).find((key) => vocabulary.has(key));
     // A spelling the site never has lacks the key of a mark, or is none: `hoso`.
     if (word !== undefined) return vocabulary.split(typed).length > 0 ? typed : word;
-    return vocabulary.has(searchKey(typed)) ? typed : withoutMarkKeys(typed);
+    const isReadable = /\d/.test(typed) || vocabulary.has(searchKey(typed)) || isSyllable(typed);
+    return isReadable ? typed : withoutMarkKeys(typed);
   });
 
 /** A key held down too long; «iii» and «vii» are numbers. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isVietnameseSyllable } from '#lib/syllables.ts';
-import { encodeTelex, encodeVni, telexReadings, vniReadings } from '#search/keystrokes.ts';
+import { telexReadings, vniReadings } from '#search/keystrokes.ts';
 import { everySyllable } from './every-syllable.ts';
+import { encodeTelex, encodeVni } from './keystroke-encoding.ts';
 
 const decodeTelex = (keys: string) => telexReadings(keys).find(isVietnameseSyllable);
 const decodeVni = (keys: string) => vniReadings(keys).find(isVietnameseSyllable);
