@@ -22,8 +22,6 @@ interface Candidate {
   form?: string | undefined;
   /** How far this is from what was typed. */
   cost: number;
-  /** Whether this is not what was typed, nor begins so. */
-  changes?: boolean;
   /** Whether this is another word. */
   isGuess?: boolean;
 }
@@ -98,7 +96,7 @@ class Reader {
     if (word.isWeak || (await this.#hasAllNeighbours(at))) return [asTyped, ...splits];
     // Between two words that are neighbours elsewhere, one that is no neighbour of either may go.
     const dropped = (await this.#mayGo(at))
-      ? [{ keys: [], cost: cost.dropped, changes: true, isGuess: true }]
+      ? [{ keys: [], cost: cost.dropped, isGuess: true }]
       : [];
     return [
       asTyped,
@@ -122,7 +120,7 @@ class Reader {
     return this.index.vocabulary
       .split(typed.toLowerCase())
       .slice(0, 3)
-      .map((keys) => ({ keys, cost: cost.split + 0.1 * keys.length, changes: true }));
+      .map((keys) => ({ keys, cost: cost.split + 0.1 * keys.length }));
   }
 
   async #hasAllNeighbours(at: number): Promise<boolean> {
@@ -159,6 +157,7 @@ class Reader {
     const [before, word, after] = [this.words[at - 1], this.words[at], this.words[at + 1]];
     if (word === undefined) return [];
     const isUnknown = price === cost.slip;
+    const isBetween = before?.isWeak === false && after?.isWeak === false;
     const near = slips(word, this.index).slice(0, mostSlips);
     const pairs = async (one: string | undefined, other: string | undefined): Promise<number> =>
       one === undefined || other === undefined ? 0 : pairCount(this.index, one, other);
@@ -172,7 +171,7 @@ class Reader {
       near.filter(({ key }, number) => {
         const [left = 0, right = 0] = counts[number] ?? [];
         // Between both neighbours it is sure, and so is what a hurried hand does.
-        const isSure = isHandSlipOf(word.key, key) || (left > 0 && right > 0 && isUnknown);
+        const isSure = isHandSlipOf(word.key, key) || (isUnknown && isBetween && left > 0 && right > 0);
         return (side === 0 ? left : right) >= (isSure ? 1 : least);
       });
     const first = fitting(0);
@@ -185,7 +184,6 @@ class Reader {
       keys: [key],
       form,
       cost: price,
-      changes: true,
       isGuess: true,
     }));
   }
@@ -262,7 +260,7 @@ const readingOf = (candidates: readonly Candidate[], words: readonly QueryWord[]
       mended: isGuess === true,
     }));
   }),
-  changed: candidates.some(({ changes }) => changes === true),
+  changed: candidates.some(({ keys }, at) => !keys.join(' ').startsWith(words[at]?.key ?? '')),
   isGuess: candidates.some(({ isGuess }) => isGuess === true),
   distance: candidates.reduce((sum, { cost: own }) => sum + own, 0),
 });

@@ -47,7 +47,6 @@ export const worth = {
   share: 1.5,
   longest: 1.3,
   headingFit: 0.8,
-  density: 0.3,
   titleFit: 2,
   agreement: 0.9,
   kind: 0.8,
@@ -82,8 +81,6 @@ const lead = ({ runs, agreement, longest, size }: Match, { words }: Wanted): num
     ? worth.begins * agreement * longest
     : 0;
 
-const density = ({ runs, size }: Match): number => Math.min(1, runs.length / (5 + size / 40));
-
 /** Lists of sources repeat the titles of others. */
 const isOfSources = ({ under }: Section): boolean => under === sources;
 
@@ -101,7 +98,6 @@ function reread(
     worth.share * Math.max(text.share, heading.share) +
     worth.longest * Math.max(text.longest, heading.longest) +
     worth.headingFit * fit(heading, wanted) +
-    worth.density * density(text) +
     worth.held * shareOf(held, need) +
     (section.id === '' ? worth.lead * text.share : 0);
   return {
