@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fitsName, nameKey, nameWords } from '#elements/search-name-keys.ts';
-import { encodeTelex } from '#search/keystrokes.ts';
 import { searchKey } from '#search/tone-placement.ts';
 import { everySyllable } from '../search/every-syllable.ts';
+import { encodeTelex } from '../search/keystroke-encoding.ts';
 
 const fits = (question: string, name: string): boolean =>
   fitsName(nameWords(name), nameWords(question));
