@@ -54,7 +54,13 @@ export function clauseIn(keys: readonly string[]): Clause | undefined {
   // What is left of a number names no clause: the plan has no «điểm k».
   if (rest.some((word) => word.length === 1) || (rest.length > 0 && !isNamed && !isFull))
     return undefined;
-  const steps = [/\d/.test(part) ? roman(Number(part)) : part, number, letter, line, paragraph].filter((step) => step !== undefined);
+  const steps = [
+    /\d/.test(part) ? roman(Number(part)) : part,
+    number,
+    letter,
+    line,
+    paragraph,
+  ].filter((step) => step !== undefined);
   return { anchor: steps.join('-'), rest, isFull };
 }
 

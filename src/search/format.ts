@@ -19,7 +19,11 @@ export interface Core {
   shortForms: readonly ShortFormEntry[];
 }
 
-export type ShortFormEntry = readonly [short: string, full: string, way?: typeof slip | typeof saying];
+export type ShortFormEntry = readonly [
+  short: string,
+  full: string,
+  way?: typeof slip | typeof saying,
+];
 
 /** A slip is always read as what is meant; a saying may itself stand on the site. */
 export const slip = 1;

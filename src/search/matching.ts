@@ -157,7 +157,9 @@ export function matchText(text: string, wanted: Wanted, shortForms: ShortForms):
 /** Of the words that the reader spelt, the share that is met so; a word of grammar is no proof, a slip no fault. */
 export function agreementIn(matches: readonly Match[], { words }: Wanted): number {
   const spelt = words.map(({ form, isWeak }) => form !== undefined && !isWeak);
-  const met = new Set(words.keys().filter((at) => words[at]?.mended === true && spelt[at] !== true));
+  const met = new Set(
+    words.keys().filter((at) => words[at]?.mended === true && spelt[at] !== true),
+  );
   const all = spelt.filter(Boolean).length + met.size;
   if (all === 0) return 1;
   for (const { from, length, agreed } of matches.flatMap(({ runs }) => runs)) {

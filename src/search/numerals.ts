@@ -63,12 +63,12 @@ export function inDigits(text: string): string {
   return parts.join('').replace(/(\d) ng(?:hìn|hin|àn|an)(?!\p{L})/gu, '$1000');
 }
 
-/** A question with what it counts in words: «8 hoa văn» → «tám hoa văn». */
+/** A question with what it counts in words, which must be met as they are: «8 hoa văn» → «"tám" hoa văn». */
 export const inWords = (text: string): string =>
   text.replace(
     /(?<=^|(\p{L}+)\s+)([1-9]\d?)(?=\s+(\p{L}+))/gu,
     (digits: string, before: string | undefined, _: string, after: string) =>
-      isCounted(before) || searchKey(after) === 'thang' ? digits : spelled(Number(digits)),
+      isCounted(before) || searchKey(after) === 'thang' ? digits : `"${spelled(Number(digits))}"`,
   );
 
 /** Dates whose year is cut short: «16.6.25» → «16.6.2025», «19/4/63» → «19/4/1963». */

@@ -48,7 +48,10 @@ const withKeystrokesRead = (query: string, index: SearchIndex): string =>
     const readings = readingsOf(typed, index);
     const spelling = readings.find((word) => vocabulary.uses(canonicalSpelling(word)));
     if (spelling !== undefined) return spelling;
-    const word = readings.filter(isSyllable).map(searchKey).find((key) => vocabulary.has(key));
+    const word = readings
+      .filter(isSyllable)
+      .map(searchKey)
+      .find((key) => vocabulary.has(key));
     // A spelling the site never has lacks the key of a mark, or is none: `hoso`.
     if (word !== undefined) return vocabulary.split(typed).length > 0 ? typed : word;
     const isReadable = /\d/.test(typed) || vocabulary.has(searchKey(typed)) || isSyllable(typed);

@@ -26,7 +26,15 @@ interface Candidate {
   isGuess?: boolean;
 }
 
-const cost = { completed: 0.5, rarer: 0.6, split: 1, dropped: 1.5, slip: 2, slipOfKnownWord: 2.2, unknown: 6 };
+const cost = {
+  completed: 0.5,
+  rarer: 0.6,
+  split: 1,
+  dropped: 1.5,
+  slip: 2,
+  slipOfKnownWord: 2.2,
+  unknown: 6,
+};
 
 /** A correction must be met this often beside its neighbour before a word that exists is taken for a slip. */
 const commonEnough = { pages: 3, share: 0.04 };
@@ -162,23 +170,20 @@ class Reader {
     const pairs = async (one: string | undefined, other: string | undefined): Promise<number> =>
       one === undefined || other === undefined ? 0 : pairCount(this.index, one, other);
     const counts = await Promise.all(
-      near.map(async ({ key }) => [
-        await pairs(before?.key, key),
-        await pairs(key, after?.key),
-      ]),
+      near.map(async ({ key }) => [await pairs(before?.key, key), await pairs(key, after?.key)]),
     );
     const fitting = (side: 0 | 1): Slip[] =>
       near.filter(({ key }, number) => {
         const [left = 0, right = 0] = counts[number] ?? [];
         // Between both neighbours it is sure, and so is what a hurried hand does.
-        const isSure = isHandSlipOf(word.key, key) || (isUnknown && isBetween && left > 0 && right > 0);
+        const isSure =
+          isHandSlipOf(word.key, key) || (isUnknown && isBetween && left > 0 && right > 0);
         return (side === 0 ? left : right) >= (isSure ? 1 : least);
       });
     const first = fitting(0);
     const fits = first.length > 0 ? first : fitting(1);
     // Alone, or beside other slips, only a long word says enough.
-    const rest =
-      fits.length === 0 && isUnknown && word.key.length > 3 ? near.slice(0, 4) : [];
+    const rest = fits.length === 0 && isUnknown && word.key.length > 3 ? near.slice(0, 4) : [];
     const alone = this.words.length === 1 && word.key.length < 5 ? [] : rest;
     return [...fits.slice(0, mostCandidates), ...alone].map(({ key, form }) => ({
       keys: [key],

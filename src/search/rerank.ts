@@ -70,16 +70,9 @@ const fit = ({ share, runs, size, longest }: Match, { words }: Wanted): number =
   return Math.max(share, worth.scattered * scattered) * (0.5 + 0.5 * covered);
 };
 
-/** What people put before the last part of a person's name. */
-const formOfAddress = /^(?:ong|ba|anh|chi|thay|co|chu|bac)$/;
-
-/** Of two titles that say it, the one that says it first is meant; of two names, the one that people are called by. */
-const lead = ({ runs, agreement, longest, size }: Match, { words }: Wanted): number =>
-  runs.some(({ at, from }) =>
-    formOfAddress.test(words[from - 1]?.key ?? '') ? at === size : at === 1 && from === 0,
-  )
-    ? worth.begins * agreement * longest
-    : 0;
+/** Of two titles that say it, the one that says it first is meant. */
+const lead = ({ runs, agreement, longest }: Match): number =>
+  runs.some(({ at, from }) => at === 1 && from === 0) ? worth.begins * agreement * longest : 0;
 
 /** Lists of sources repeat the titles of others. */
 const isOfSources = ({ under }: Section): boolean => under === sources;
@@ -154,7 +147,8 @@ const keepsQuotes = (wanted: Wanted, matches: readonly Match[]): boolean => {
 function keepsLastNumber({ words }: Wanted, matches: readonly Match[]): boolean {
   const last = words.length - 1;
   const isNumber = (at: number): boolean => /^\d{1,3}$/.test(words[at]?.key ?? '');
-  if (last < 2 || !isNumber(last) || isNumber(last - 1) || isOrdinal(words[last - 1]?.key)) return true;
+  if (last < 2 || !isNumber(last) || isNumber(last - 1) || isOrdinal(words[last - 1]?.key))
+    return true;
   const ends = matches
     .flatMap(({ runs }) => runs)
     .filter(({ from, length }) => from + length > last && length > 1);
@@ -225,7 +219,7 @@ export function reviewPage(
     score:
       best.score +
       worth.titleFit * titleFit +
-      Math.max(...names.map((name) => lead(name, wanted))) +
+      Math.max(...names.map(lead)) +
       worth.agreement * agreement +
       worth.kind * kindWeight(page.kind) +
       worth.often * often(matches),

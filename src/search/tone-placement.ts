@@ -75,7 +75,7 @@ export function searchKey(word: string): string {
 /** Whether anything but plain letters was typed. */
 export const hasMarks = (word: string): boolean => /[^\p{ASCII}]/u.test(word);
 
-const onset = '(?:b|ch?|[dđ]|gh?|gi|kh?|l|m|n|ngh?|nh|ph|qu?|r|s|th?|tr|v|x)?';
+const onset = '(?:b|ch?|[dđ]|gh?|gi|h|kh?|l|m|n|ngh?|nh|ph?|qu?|r|s|th?|tr|v|x)?';
 const rime = '[aăâeêioôơuưy]{1,3}(?:ch|n[gh]?|[cmpt])?';
 const oneSyllable = new RegExp(`^(?!.*(?:([aeiuy])\\1|[ăâ]$))${onset}${rime}$`);
 

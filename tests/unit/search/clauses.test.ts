@@ -11,6 +11,11 @@ test.each([
   ['muc i 1 gach 3', 'i-1-gach-3'],
   ['phan iii', 'iii'],
   ['muc ii 3 d nong thon moi', 'ii-3-d'],
+  ['phan 3', 'iii'],
+  ['chuong ii', 'ii'],
+  ['khoan 1 muc 4', 'iv-1'],
+  ['muc 3 diem 5', 'iii-5'],
+  ['muc 3 phan 2', 'ii-3'],
 ])('«%s» names %s', (words, anchor) => {
   expect(clauseIn(words.split(' '))?.anchor).toBe(anchor);
 });
@@ -50,3 +55,8 @@ test.each(['2023', '03', 'số 3', '19/4', 'gương', 'gương xã 3 sao'])(
     expect(profileIn(question)).toBeUndefined();
   },
 );
+
+test('the plan need not have the part that a question names', () => {
+  expect(clauseIn(['muc', 'vi'])).toEqual({ anchor: 'vi', rest: [], isFull: false });
+  expect(clauseIn(['phan', '8'])).toMatchObject({ anchor: 'viii' });
+});

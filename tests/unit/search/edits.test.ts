@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isOneEditAway, isSlipOf, soundsLike } from '#search/edits.ts';
+import { isHandSlipOf, isOneEditAway, isSlipOf, soundsLike } from '#search/edits.ts';
 
 const word = fc.string({
   unit: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
@@ -45,4 +45,26 @@ test('no word is a slip of itself, and few are of each other', () => {
   expect(isSlipOf('trợ', 'trợ')).toBe(false);
   expect(soundsLike('gia', 'ga')).toBe(false);
   expect(soundsLike('trợ', 'chờ')).toBe(false);
+});
+
+test.each([
+  ['hao', 'hoa', true],
+  ['guii', 'gui', true],
+  ['khne', 'khen', true],
+  ['hoa', 'hoan', false],
+  ['hoa', 'hoe', false],
+  ['hoa', 'hoa', false],
+])('a hurried hand types %s for %s: %s', (typed, meant, expected) => {
+  expect(isHandSlipOf(typed, meant)).toBe(expected);
+});
+
+test('two neighbours swapped are a slip of the hand, unless they are alike', () => {
+  fc.assert(
+    fc.property(word, fc.nat(6), (text, number) => {
+      const at = number % text.length;
+      const [a = '', b = ''] = [text[at], text[at + 1]];
+      const swapped = text.slice(0, at) + b + a + text.slice(at + 2);
+      return isHandSlipOf(swapped, text) === (b !== '' && a !== b);
+    }),
+  );
 });

@@ -44,6 +44,8 @@ describe('words of grammar', () => {
   test('«ngày» before a date is one of them', () => {
     expect(isDayBefore('ngay', '19')).toBe(true);
     expect(isDayBefore('ngay', 'hoi')).toBe(false);
+    expect(isDayBefore('thang', '10', '2022')).toBe(true);
+    expect(isDayBefore('thang', '10')).toBe(false);
   });
 });
 

@@ -33,7 +33,7 @@ const pages = indexedPages(
     ),
     page(
       'tin-tuc/2023/dem-le/',
-      '<h1>Đêm lễ</h1><p>Tối 19/4/2023, UBND huyện Quỳ Hợp tổ chức lễ kỷ niệm. Đoàn kết, sáng tạo, thi đua.</p>',
+      '<h1>Đêm lễ</h1><p>Tối 19/4/2023, UBND huyện Quỳ Hợp tổ chức lễ kỷ niệm. Đoàn kết, sáng tạo, thi đua. Theo Bộ Chính trị khóa XII, tám hoa văn.</p>',
     ),
     { path: 'tim-kiem/', html: '<main><h1>Tìm kiếm</h1></main>' },
   ],
@@ -42,6 +42,7 @@ const pages = indexedPages(
 const shortForms: ShortFormEntry[] = [
   ['UBND', 'Ủy ban nhân dân'],
   ['Quỳnh Hợp', 'Quỳ Hợp', 1],
+  ['giấy tờ xin khen', 'hồ sơ', 2],
 ];
 const files = await indexFiles(pages, shortForms);
 const sources = sourcesFrom((name) => files.get(name));
@@ -75,6 +76,11 @@ describe('the right page comes first', () => {
     ['châu q', '/don-vi/chau-quang/'],
     ['biên bản họp', '/khen-thuong/#ho-so'],
     ['khen thuong', '/khen-thuong/'],
+    ['bo chinh tri khoa 12', '/tin-tuc/2023/dem-le/'],
+    ['8 hoa văn', '/tin-tuc/2023/dem-le/'],
+    ['mười chín tháng tư', '/tin-tuc/2023/dem-le/'],
+    ['19/4/23', '/tin-tuc/2023/dem-le/'],
+    ['giay to xin khen', '/khen-thuong/#ho-so'],
   ])('%s', async (query, url) => {
     expect(await firstFor(query)).toBe(url);
   });
@@ -84,6 +90,11 @@ describe('the right page comes first', () => {
     expect(found.understood).toBe('quỳ hợp');
     expect(found.answers.length).toBe(3);
   });
+});
+
+test('the reader is told in which words the question was answered', async () => {
+  expect((await search('giấy tờ xin khen', await open())).understood).toBe('hồ sơ');
+  expect((await search('8 hoa văn', await open())).understood).toBe('tám hoa văn');
 });
 
 describe('what is not there', () => {
@@ -96,6 +107,9 @@ describe('what is not there', () => {
     'họp dân quân xét',
     'lễ hội',
     'xyzzy',
+    '9 hoa văn',
+    'khóa XIII',
+    'mục VI',
     'cau cua',
     '"kết đoàn"',
     '',

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalSpelling, putTogether, searchKey, takeApart } from '#search/tone-placement.ts';
+import {
+  canonicalSpelling,
+  isSyllable,
+  putTogether,
+  searchKey,
+  takeApart,
+} from '#search/tone-placement.ts';
 import { everySyllable } from './every-syllable.ts';
 
 describe('one spelling for all ways of writing a syllable', () => {
@@ -53,4 +59,11 @@ describe('what a word is looked up by', () => {
       expect(key).toMatch(/^[a-z]+$/);
     }
   });
+});
+
+test('every syllable that Vietnamese writes looks like one, letters run together do not', () => {
+  const written = everySyllable.filter((syllable) => !/^gi[iìíỉĩị]/.test(syllable));
+  expect(written.filter((syllable) => !isSyllable(syllable))).toEqual([]);
+  for (const word of ['khenthuong', 'hoso', 'ddoàn', 'giaáy', 'hca', 'hầ'])
+    expect(isSyllable(word), word).toBe(false);
 });

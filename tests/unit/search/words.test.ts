@@ -47,6 +47,14 @@ describe('words of a text', () => {
   });
 });
 
+test('terms and congresses are counted in Roman numerals or not, parts of the plan are not', () => {
+  expect(keys('khóa XII')).toBe(keys('khóa 12'));
+  expect(keys('Đại hội lần thứ XXI')).toBe('dai hoi lan thu 21');
+  expect(asked('khoa xv')).toBe('khoa 15');
+  expect(keys('mục II.3')).toBe('muc ii 3');
+  expect(keys('Vi Thị Xi')).toBe('vi thi xi');
+});
+
 describe('words of a question', () => {
   test('a short form may be typed in any case and without marks', () => {
     expect(asked('ubnd')).toBe('uy ban nhan dan');
