@@ -1,6 +1,7 @@
 // Runs the browser's side of the search in Node, over files that need not lie on a server.
 import { gunzipSync } from 'node:zlib';
-import { FullText, shadowIn, type PagefindModule } from '#search/full-text.ts';
+import { FullText, type PagefindModule } from '#search/full-text.ts';
+import { shadowIn } from '#search/shadow.ts';
 import type { Sources } from '#search/search-index.ts';
 
 const origin = 'http://index.test/';

@@ -1,5 +1,6 @@
-import { FullText, shadowIn, type PagefindModule } from '#search/full-text.ts';
+import type { FullText, PagefindModule } from '#search/full-text.ts';
 import { SearchIndex, type Sources } from '#search/search-index.ts';
+import { shadowIn } from '#search/shadow.ts';
 import { base } from '#site.ts';
 
 async function fetched(path: string): Promise<Response> {
@@ -21,8 +22,11 @@ async function fullText(): Promise<FullText> {
   // What the engine asks for one after another is sent for at once.
   const parts = document.querySelector<HTMLTemplateElement>('template[data-engine]');
   if (parts) document.head.append(parts.content);
-  const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
-  return FullText.open(module, folder);
+  const [{ FullText }, engine] = await Promise.all([
+    import('#search/full-text.ts'),
+    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,
+  ]);
+  return FullText.open(engine, folder);
 }
 
 /** The names of this site alone, for a page that may not run Pagefind's engine. */

@@ -3,12 +3,13 @@ import type { Answer } from '#search/rerank.ts';
 import type { SearchIndex } from '#search/search-index.ts';
 import { addressOf, questionIn, type Question } from './search-address.ts';
 import { openIndex } from './search-files.ts';
-import { chosen, offer } from './search-filters.ts';
 import { searchKeyPressed } from './search-keys.ts';
-import { namesShown, namesSoon, showNames, showNamesFor } from './search-names.ts';
+import type { SearchNames } from './search-names.ts';
 import { answerItem, kindButtons, resultLists } from './search-results.ts';
 
 const pause = 110; // milliseconds of silence before a half-typed word is looked up
+
+type Names = Pick<SearchNames, 'soon' | 'show' | 'shown' | 'clear'>;
 
 /** Answers while one types, with an address for every question. */
 class SiteSearch extends HTMLElement {
@@ -21,6 +22,8 @@ class SiteSearch extends HTMLElement {
   /** Whether the address is that of a half-typed question, which leaves no trace for the back button. */
   #isTyping = false;
   readonly #field = this.#part('input') as HTMLInputElement;
+  /** Of another script, which has come before. */
+  readonly #names = this.#part('search-names') as HTMLElement & Names;
   readonly #status = this.#part('[role="status"]');
   readonly #understood = this.#part('[data-understood]');
   readonly #kinds = this.#part('[data-kinds]');
@@ -40,8 +43,6 @@ class SiteSearch extends HTMLElement {
     window.addEventListener('popstate', this.#arrived);
     // What was typed while the script was on its way wins over the address.
     if (this.#field.value === '') this.#field.value = this.#question.query;
-    // The first part of the index travels while the reader makes up a question.
-    openIndex().catch(() => undefined);
     this.#filters.open = Object.keys(this.#question.choices).length > 0;
     this.#ask({ ...this.#question, query: this.#field.value.trim() });
   }
@@ -138,7 +139,7 @@ class SiteSearch extends HTMLElement {
       return;
     }
     this.#results.ariaBusy = 'true';
-    if (this.#found === undefined) namesSoon(this.#question.query);
+    if (this.#found === undefined) this.#names.soon(this.#question.query);
     try {
       await this.#look(await openIndex(), turn);
     } catch {
@@ -153,18 +154,19 @@ class SiteSearch extends HTMLElement {
     const all = await search(query, index, { exact });
     const facets = this.#filters.open ? await index.facets() : {};
     const ofKind = all.pages.filter((page) => kind === '' || index.kindOf(page) === kind);
-    const within = this.#filters.open ? chosen(ofKind, choices, facets) : ofKind;
+    const filters = this.#filters.open ? await import('./search-filters.ts') : undefined;
+    const within = filters?.chosen(ofKind, choices, facets) ?? ofKind;
     const isNarrowed = within.length < all.pages.length;
     const shown = isNarrowed ? await search(query, index, { exact, within: new Set(within) }) : all;
     if (turn !== this.#turn) return;
-    offer(this.#selects(), ofKind, choices, facets);
+    filters?.offer(this.#selects(), ofKind, choices, facets);
     this.#kinds.replaceChildren(...kindButtons(all.pages, kind, index));
     this.#show(shown, all.pages.length);
   }
 
   #clear(): void {
     this.#found = undefined;
-    showNames([]);
+    this.#names.clear();
     this.#status.textContent = '';
     for (const part of [this.#understood, this.#kinds, this.#filters, this.#nothing, this.#more]) {
       part.hidden = true;
@@ -179,7 +181,7 @@ class SiteSearch extends HTMLElement {
     this.#read = portion;
     const { query, kind } = this.#question;
     const count = Math.max(found.pages.length, found.answers.length);
-    if (count === 0 || kind !== '' || namesShown(query).length === 0) showNames([]);
+    if (count === 0 || kind !== '' || this.#names.shown(query).length === 0) this.#names.clear();
     this.#results.replaceChildren(...resultLists(this.#notNamed(found.answers), kind === ''));
     this.#showUnderstood(found.understood);
     this.#kinds.hidden = this.#kinds.childElementCount < 3;
@@ -195,7 +197,7 @@ class SiteSearch extends HTMLElement {
 
   /** A name that is on view stays where it is. */
   #notNamed(answers: readonly Answer[]): Answer[] {
-    const named = new Set(namesShown(this.#question.query));
+    const named = new Set(this.#names.shown(this.#question.query));
     return answers.filter(({ url }) => !named.has(url));
   }
 
@@ -221,10 +223,9 @@ class SiteSearch extends HTMLElement {
 
   #fail(): void {
     this.#status.textContent =
-      'Chưa tải được bộ tìm kiếm. Quý vị thử lại, hoặc tra theo danh mục bên dưới.';
-    if (!this.#directory) return;
-    showNamesFor(this.#question.query);
-    this.#directory.hidden = false;
+      'Chưa tải được bộ tìm kiếm. Quý vị thử lại hoặc tra danh mục bên dưới.';
+    this.#names.show(this.#question.query);
+    if (this.#directory) this.#directory.hidden = false;
   }
 }
 

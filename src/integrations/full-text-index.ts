@@ -1,9 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
-import { shadowIn, sortKey } from '#search/full-text.ts';
+import { sortKey } from '#search/full-text.ts';
 import type { IndexedPage } from '#search/index-builder.ts';
-import { shadowOf } from '#search/shadow.ts';
+import { shadowIn, shadowOf } from '#search/shadow.ts';
 
 /** Pagefind also makes interfaces of its own, a worker and their styles: no page here asks for them. */
 const isNeeded = (path: string): boolean =>

@@ -29,7 +29,7 @@ function coreFiles(
 ): Map<string, string> {
   const neighbours = parts.neighbourLists.map(({ list }) => JSON.stringify(list));
   const names = parts.nameLists.map((list) => JSON.stringify(list.pages));
-  const [firstTexts = '', ...texts] = runs(textNames, textsInList).map((run) => run.join(' '));
+  const texts = runs(textNames, textsInList).map((run) => JSON.stringify(run));
   const version = hashOf([...neighbours, ...names, ...texts]);
   const core = {
     version,
@@ -38,14 +38,13 @@ function coreFiles(
     kinds: parts.kinds,
     neighbourLists: parts.neighbourLists.map(({ first }) => first),
     nameLists: parts.nameLists.map(({ first }) => first),
-    texts: firstTexts,
     shortForms,
   };
   return new Map([
     [partNames.core, JSON.stringify(core)],
     ...neighbours.map((text, at) => [partNames.neighbours(version, at), text] as const),
     ...names.map((text, at) => [partNames.names(version, at), text] as const),
-    ...texts.map((text, at) => [partNames.texts(version, at + 1), JSON.stringify(text)] as const),
+    ...texts.map((text, at) => [partNames.texts(version, at), text] as const),
   ]);
 }
 

@@ -3,6 +3,8 @@
  * link a request costs more than the few bytes that some pages would not need.
  */
 export const sharedScripts = {
+  // Astro's own names tell where in a component a script stands; every page and script would carry them.
+  entryFileNames: ({ name }: { name: string }) => `tep/${name.split('.')[0] ?? name}.[hash].js`,
   codeSplitting: {
     groups: [
       {
@@ -10,8 +12,12 @@ export const sharedScripts = {
         test: /SiteScripts\.astro|src\/(?:offline\/|elements\/(?:clocks|stored-pages|offline-choice|text-size|section-links|notched-corners|device-memory|fetched-page)|lib\/vietnamese|site\.ts)|preload-helper/,
       },
       {
-        name: 'tim-ten',
-        test: /SearchFirst\.astro|src\/(?:elements\/search-(?:first|name))/,
+        name: 'full-text',
+        test: /src\/(?:search\/full-text|elements\/search-filters)/,
+      },
+      {
+        name: 'tim-kiem',
+        test: /SearchScripts\.astro|src\/(?:search\/(?!full-text)|lib\/syllables|elements\/(?:site-search|search-(?!name|filters)))/,
       },
     ],
   },

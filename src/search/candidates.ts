@@ -81,17 +81,14 @@ async function weigh(asked: readonly QueryWord[], index: SearchIndex) {
  * that ends no date may stand apart from the words beside it.
  */
 function coreKnows(
-  words: Wanted['words'],
   need: Need,
   alone: readonly { count: number; named: Postings }[],
   votes: ReadonlyMap<number, Vote>,
 ): boolean {
-  const isOne = bitCount(need.words) === 1;
-  const knowsAll = alone.every(({ count, named }) => count <= named.length);
-  const hasYear = words.some(
-    (_, at) => (need.years >> at) & 1 && !/^\d/.test(words[at - 1]?.key ?? ''),
-  );
-  if ((isOne && !knowsAll) || hasYear) return false;
+  const isUnsure =
+    bitCount(need.words) === 1 && alone.some(({ count, named }) => count > named.length);
+  const loneYears = need.years & ~(need.numbers << 1);
+  if (isUnsure || loneYears !== 0) return false;
   return [...votes.values()].some(({ present }) => isWhole(present, need));
 }
 
@@ -129,7 +126,7 @@ export async function findCandidates(reading: Reading, index: SearchIndex): Prom
       vote.present |= 3 << at;
     }
   }
-  const held = coreKnows(words, need, alone, votes)
+  const held = coreKnows(need, alone, votes)
     ? []
     : await index.pagesWith(keysAt(words, need.words));
   const weight = aloneWeight * wanted.weights.reduce((sum, one) => sum + one, 0);

@@ -34,13 +34,6 @@ export const sortKey = 'so';
 /** Ends the address of Pagefind's first file, so that a page can preload it; else Pagefind puts the time there. */
 export const entryTag = 'vi';
 
-/** Pagefind writes its name before what it packs. */
-const signature = 'pagefind_dcd';
-
-/** The text of a page as Pagefind keeps it, unpacked from its own file. */
-export const shadowIn = (unpacked: string): Shadow =>
-  JSON.parse(unpacked.slice(signature.length)) as Shadow;
-
 /** The full text of the site: which pages hold the words, and what they are filtered by. */
 export class FullText {
   readonly #pagefind: Pagefind;

@@ -93,6 +93,11 @@ export class SearchIndex {
     return { count, named };
   }
 
+  /** Has what most answers are read from sent for, while the words of the question are looked up. */
+  expect(): void {
+    if (this.#sources.text) void this.#texts(0);
+  }
+
   /** The pages whose text holds every word; none that are known while the full text is not. */
   async pagesWith(keys: readonly string[]): Promise<Ranked> {
     return (await (await this.#openFullText())?.pagesWith(keys)) ?? new Map<number, number>();
@@ -138,15 +143,13 @@ export class SearchIndex {
   async #shadow(number: number): Promise<Shadow | undefined> {
     const { text } = this.#sources;
     if (text === undefined) return (await this.#openFullText())?.shadow(number);
-    const list = Math.floor(number / textsInList);
-    const name = (await this.#textNames(list))[number % textsInList];
+    const list = await this.#texts(Math.floor(number / textsInList));
+    const name = (list as readonly string[])[number % textsInList];
     return name === undefined ? undefined : this.#kept(name, () => text(name));
   }
 
-  async #textNames(list: number): Promise<readonly string[]> {
-    const names =
-      list === 0 ? this.core.texts : await this.#part(partNames.texts(this.core.version, list));
-    return String(names).split(' ');
+  #texts(list: number): Promise<unknown> {
+    return this.#part(partNames.texts(this.core.version, list));
   }
 
   async #names(number: number): Promise<PageRecord> {

@@ -143,6 +143,7 @@ export async function search(
   index: SearchIndex,
   { exact = false, within }: Options = {},
 ): Promise<Found> {
+  index.expect();
   const ways = exact ? [readQuery(question, index, { exact })] : waysToSay(question, index);
   const words = ways.flatMap((way) => way.words);
   const readings = exact

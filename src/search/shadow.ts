@@ -86,3 +86,10 @@ export function pageOf({ url, content, meta }: Shadow, kind: string): PageRecord
     sections: sections.map(sectionOf),
   };
 }
+
+/** Pagefind writes its name before what it packs. */
+const signature = 'pagefind_dcd';
+
+/** The text of a page as Pagefind keeps it, unpacked from its own file. */
+export const shadowIn = (unpacked: string): Shadow =>
+  JSON.parse(unpacked.slice(signature.length)) as Shadow;

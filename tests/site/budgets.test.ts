@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { attribute, base, pages, readBytes, tagsNamed, type Page } from './built-site.ts';
+import { attribute, base, files, pages, readBytes, tagsNamed, type Page } from './built-site.ts';
 import { isInternal, loaded, loadedByFile, target, type Reference } from './references.ts';
 
 /** Kilobytes as quality targets count them. */
@@ -42,9 +42,9 @@ const filesOf = (references: readonly Reference[]): string[] => [
 const withImports = (file: string, seen = new Set<string>()): Set<string> => {
   if (seen.has(file)) return seen;
   seen.add(file);
-  // Checks and papers of a dossier are fetched when somebody composes one.
+  // Checks and papers of a dossier are fetched when somebody composes one; what opens Pagefind comes with it.
   for (const next of filesOf(loadedByFile(file)).filter((name) =>
-    /^(?!tep\/dossier-).*\.m?js$/.test(name),
+    /^(?!tep\/(?:dossier|full-text)[-.]).*\.m?js$/.test(name),
   )) {
     withImports(next, seen);
   }
@@ -173,8 +173,12 @@ describe('what a page weighs under brotli', () => {
   });
 
   test('a page that searches is at most 70 kB before it searches, and Pagefind’s engine as much', () => {
-    const engineOf = (page: Page) =>
-      everythingOf(page).filter((file) => file.startsWith('pagefind/'));
+    const opener = files.filter((file) => file.startsWith('tep/full-text.'));
+    expect(opener).toHaveLength(1);
+    const engineOf = (page: Page) => [
+      ...opener,
+      ...everythingOf(page).filter((file) => file.startsWith('pagefind/')),
+    ];
     const ownOf = (page: Page) =>
       everythingOf(page).filter((file) => !file.startsWith('pagefind/'));
     expect(above(70 * kB, (page) => total(ownOf(page)), pages.filter(searches))).toEqual([]);

@@ -1,8 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Core } from '#search/format.ts';
-import { shadowIn } from '#search/full-text.ts';
-import { pageOf } from '#search/shadow.ts';
+import { pageOf, shadowIn } from '#search/shadow.ts';
 import { search } from '#search/search.ts';
 import { SearchIndex } from '#search/search-index.ts';
 import { wordsOfText } from '#search/words.ts';
