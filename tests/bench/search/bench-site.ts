@@ -11,6 +11,8 @@ export interface QuerySets {
   /** Invented against a search that was already built. */
   later: readonly Query[];
   heldOut: readonly Query[];
+  /** As people ask who do not know the site; never fitted to. */
+  citizens: readonly Query[];
   /** Made by machine from the pages of this very site. */
   made: readonly Query[];
 }
@@ -34,9 +36,10 @@ export async function benchSite(
     open: queriesFor(pages, written.open),
     later: queriesFor(pages, written.later),
     heldOut: queriesFor(pages, written.heldOut),
+    citizens: queriesFor(pages, written.citizens),
     made: madeQueries(pages, 40, site.name),
   };
-  const queries = [...sets.open, ...sets.later, ...sets.heldOut, ...sets.made];
+  const queries = [...sets.open, ...sets.later, ...sets.heldOut, ...sets.citizens, ...sets.made];
   const makers = engineMakers(browser, site.dist, pages);
   const outcomes: Outcome[] = [];
   for (const name of names) {

@@ -14,6 +14,7 @@ import { benchNetwork, networkTable } from './bench-network.ts';
 import { benchSite, type SiteResult } from './bench-site.ts';
 import { intro, siteChapter } from './chapters.ts';
 import { heldOutDemoQueries, heldOutQueries } from './held-out.ts';
+import { citizenQueries } from './queries/citizens.ts';
 import { demoQueries } from './queries/demo.ts';
 import { realQueries } from './queries/real.ts';
 import { roundQueries } from './queries/rounds.ts';
@@ -38,6 +39,7 @@ const written = {
   open: [...realQueries, ...demoQueries],
   later: roundQueries,
   heldOut: [...heldOutQueries, ...heldOutDemoQueries],
+  citizens: citizenQueries,
 };
 
 const executablePath = findBrowser();
