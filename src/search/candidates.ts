@@ -77,14 +77,15 @@ async function weigh(asked: readonly QueryWord[], index: SearchIndex) {
 
 /**
  * Whether the core alone can tell which pages answer, so that Pagefind and its engine need not be asked: some page has
- * all words, each beside a neighbour or in a heading. Of one word by itself the core must know every page, and a year
- * that ends no date may stand apart from the words beside it.
+ * all words, each beside a neighbour or in a heading, or one of them stands nowhere. Of one word by itself the core must
+ * know every page, and a year that ends no date may stand apart from the words beside it.
  */
 function coreKnows(
   need: Need,
   alone: readonly { count: number; named: Postings }[],
   votes: ReadonlyMap<number, Vote>,
 ): boolean {
+  if (alone.some(({ count }, at) => count === 0 && (need.words >> at) & 1)) return true;
   const isUnsure =
     bitCount(need.words) === 1 && alone.some(({ count, named }) => count > named.length);
   const loneYears = need.years & ~(need.numbers << 1);
