@@ -5,6 +5,7 @@ const addresses: readonly (readonly [kind: string, address: RegExp])[] = [
   ['ke-hoach', /^ke-hoach\/$/],
   ['dinh-chinh', /^ke-hoach\//],
   ['noi-dung', /^noi-dung-thi-dua\//],
+  ['bieu-mau', /^khen-thuong\/(?:bieu-mau|soan-ho-so)\//],
   ['khen-thuong', /^khen-thuong\//],
   ['don-vi', /^don-vi\//],
   ['du-lieu', /^du-lieu\//],
