@@ -11,6 +11,10 @@ export interface Need {
   numbers: number;
   /** Bits of the words taken for others than were typed: a guess must be borne out. */
   guesses: number;
+  /** Bits of the words spelt as the site spells none. */
+  unused: number;
+  /** Bits of the given names of people. */
+  people: number;
   /** Bits of the parts of proper names, save of those that most pages have: the district, the province. */
   names: number;
   /** Rarity of each word. */
@@ -44,7 +48,10 @@ export function needOf({ words, weights, pairWeights, rarest }: Wanted): Need {
       const rarity = Math.min(pairWeights[at - 1] ?? rarest, pairWeights[at] ?? rarest);
       return isName === true && !isWeak && rarity >= rare.asName * rarest;
     }),
-    weights,
+    unused: bitsOf(words, ({ isUnused }) => isUnused === true),
+    people: bitsOf(words, ({ isPerson }) => isPerson === true),
+    // «Vé» is not as common as «về», though both have one key.
+    weights: weights.map((weight, at) => (words[at]?.isUnused === true ? rarest : weight)),
     asks: words.some(({ asks }) => asks),
   };
 }
@@ -78,8 +85,11 @@ export const longQuestion = 5; // words
 export function isMostly(bits: number, need: Need, isNamed = false): boolean {
   const [count, met] = [bitCount(need.words), bitCount(bits & need.words)];
   const must = need.names | need.numbers;
-  if (met < 2 || need.guesses !== 0 || (bits & must) !== must) return false;
-  const share = shareOf(bits, need);
+  if (need.guesses !== 0 || (bits & must) !== must) return false;
+  // Who somebody is, wherever it stands, is the best that is known of what he did.
+  if (need.asks && (bits & need.people) !== 0) return true;
+  if (met < 2) return false;
+  const share = shareOf(bits & ~need.unused, need);
   if (isNamed && share >= enough.ofNamed) return true;
   if (need.asks) return Math.max(share, met / count) >= enough.ofQuestion;
   return count >= enough.words && share >= (count < longQuestion ? enough.share : enough.ofLong);

@@ -1,6 +1,13 @@
 import { profileIn } from './clauses.ts';
 import { telexReadings, vniReadings } from './keystrokes.ts';
-import { askingWords, isDayBefore, isGrammarWord, namedWords } from './question-words.ts';
+import {
+  askingWords,
+  isCapitalised,
+  isDayBefore,
+  isGrammarWord,
+  isPersonAfter,
+  namedWords,
+} from './question-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { canonicalSpelling, hasMarks, isSyllable, searchKey } from './tone-placement.ts';
 import { wordsOfQuery, type ShortForms } from './words.ts';
@@ -22,6 +29,10 @@ export interface QueryWord {
   asks?: boolean;
   /** Part of a proper name: to be found close by the other parts. */
   isName?: boolean;
+  /** The given name of a person, told by how one speaks of him. */
+  isPerson?: boolean;
+  /** Spelt with marks as no word of the site is. */
+  isUnused?: boolean;
 }
 
 const typedWord = /[\p{L}\p{M}][\p{L}\p{M}\d]*/gu;
@@ -116,8 +127,10 @@ export function readQuery(
         isGrammarWord({ key, form }, isMarked, index.vocabulary.spellings(key)[0]) ||
         isDayBefore(key, words[at + 1]?.key, words[at + 2]?.key) ||
         (isShortened.test(key) && !index.vocabulary.has(key)),
-      asks: asking.has(at),
+      asks: asking.has(at) || form === 'mấy',
       isName: names.has(at),
+      isPerson: isPersonAfter(words[at - 1]?.form) && isCapitalised(text.slice(start, end)),
+      isUnused: hasMarks(form) && !index.vocabulary.uses(form),
     })),
     changed: (profile === undefined && text !== nfc) || keysOf(words) !== keysOf(plain),
   };

@@ -68,7 +68,11 @@ export const isDayBefore = (key: string, next = '', afterNext = ''): boolean =>
   /^\d/.test(next) &&
   (/^(?:ngay|hom|mung|mong)$/.test(key) || (key === 'thang' && /^\d/.test(afterNext)));
 
-const isCapitalised = (typed: string): boolean => /^\p{Lu}\p{Ll}*$/u.test(typed);
+/** Whether a word is written as names are. */
+export const isCapitalised = (typed: string): boolean => /^\p{Lu}\p{Ll}*$/u.test(typed);
+
+/** Whether a person's name may follow: «bà Phiên». */
+export const isPersonAfter = (form = ''): boolean => /^(?:ông|bà|anh|chị|cô)$/.test(form);
 
 /**
  * Numbers of the words that are parts of a proper name, told by their capitals: two or more in a row.

@@ -83,6 +83,30 @@ describe('most of a question', () => {
     expect(mostly('máy tính bảng', 'điện thoại hoặc máy tính')).toBe(false);
   });
 
+  test('will not where a word is spelt as nothing on the site is', () => {
+    const [question, text] = ['vé xem pháo hoa', 'ra xem pháo hoa'];
+    const withTraits = (traits: Partial<QueryWord>): boolean => {
+      const asked = ask(question);
+      const words = asked.words.map((word, at) => (at === 0 ? { ...word, ...traits } : word));
+      // Its key is that of a common word.
+      const wanted = { ...asked, words, weights: asked.weights.map((one, at) => (at ? one : 0.5)) };
+      return isMostly(held(wanted, text), needOf(wanted));
+    };
+    expect(withTraits({})).toBe(true);
+    expect(withTraits({ isUnused: true })).toBe(false);
+  });
+
+  test('is the person it asks about', () => {
+    const mostly = (traits: Partial<QueryWord>, text: string): boolean => {
+      const asked = ask('Phiên hát gì', { asks: true });
+      const words = asked.words.map((word, at) => (at === 0 ? { ...word, ...traits } : word));
+      const wanted = { ...asked, words };
+      return isMostly(held(wanted, text, 'Lương Thị Phiên'), needOf(wanted));
+    };
+    expect(mostly({ isPerson: true }, 'nghệ nhân dân ca')).toBe(true);
+    expect(mostly({}, 'nghệ nhân dân ca')).toBe(false);
+  });
+
   test('will not without its numbers, its names or what was guessed', () => {
     expect(mostly('đêm lễ bắn pháo hoa 2030', 'đêm lễ bắn pháo hoa')).toBe(false);
     expect(mostly('đêm lễ bắn pháo hoa đẹp', 'đêm lễ bắn pháo hoa', { isName: true })).toBe(false);

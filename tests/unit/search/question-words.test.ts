@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { askingWords, isDayBefore, isGrammarWord, namedWords } from '#search/question-words.ts';
+import {
+  askingWords,
+  isDayBefore,
+  isGrammarWord,
+  isPersonAfter,
+  namedWords,
+} from '#search/question-words.ts';
 import { canonicalSpelling, searchKey } from '#search/tone-placement.ts';
 
 const spelt = (text: string) =>
@@ -65,4 +71,11 @@ describe('proper names', () => {
   ])('in «%s»: «%s»', (text, name) => {
     expect(names(text)).toBe(name);
   });
+});
+
+test('one speaks of people as «ông», «bà», not as «xã»', () => {
+  expect(isPersonAfter('bà')).toBe(true);
+  expect(isPersonAfter('xã')).toBe(false);
+  expect(isPersonAfter('ba')).toBe(false);
+  expect(isPersonAfter()).toBe(false);
 });
