@@ -30,7 +30,7 @@ export interface Found {
 export const portion = 10;
 
 /** How many are read of a reading that is only tried. */
-const trial = 4;
+const trial = 3;
 
 /** What one step away from what was typed costs an answer. */
 const priceOfDistance = 0.3;
@@ -91,17 +91,21 @@ async function review(candidates: readonly Candidate[], index: SearchIndex): Pro
 const crowd = 3;
 const priceOfCrowd = 0.8;
 
-/** Sets back pages that answer with the same words, save one named by the question. */
+/** So much better than others that say the same, an answer is no mere one of them. */
+const clearly = 0.5;
+
+/** Sets back pages that answer with the same words, save the clear best and one named by the question. */
 function withoutCrowd(answers: readonly Answer[]): Answer[] {
   const said = ({ kind, excerpt }: Answer): string =>
     kind + excerpt.flatMap(({ text, marked }) => (marked ? [text] : [])).join(' ');
-  const counts = new Map<string, number>();
-  for (const answer of answers) counts.set(said(answer), (counts.get(said(answer)) ?? 0) + 1);
-  return answers.map((answer) =>
-    (counts.get(said(answer)) ?? 0) < crowd || answer.title.some(({ marked }) => marked)
-      ? answer
-      : { ...answer, score: answer.score - priceOfCrowd },
-  );
+  return answers.map((answer) => {
+    const others = answers.filter((other) => other !== answer && said(other) === said(answer));
+    const isKept =
+      others.length < crowd - 1 ||
+      answer.title.some(({ marked }) => marked) ||
+      others.every(({ score }) => answer.score > score + clearly);
+    return isKept ? answer : { ...answer, score: answer.score - priceOfCrowd };
+  });
 }
 
 interface Try {
@@ -131,7 +135,9 @@ async function bestOf(tries: readonly Try[], index: SearchIndex): Promise<Try | 
       return (first?.score ?? -Infinity) - priceOfDistance * reading.distance;
     }),
   );
-  return tries[scores.indexOf(Math.max(...scores))];
+  const best = Math.max(...scores);
+  // Where no reading answers at first, further texts would be fetched for nothing.
+  return best === -Infinity ? undefined : tries[scores.indexOf(best)];
 }
 
 const spellOut = ({ words }: Reading, index: SearchIndex): string =>

@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { indexFiles } from '#integrations/index-files.ts';
 import { indexedPages } from '#search/indexed-pages.ts';
 import type { ShortFormEntry } from '#search/format.ts';
+import { readQuery } from '#search/query-words.ts';
 import { search } from '#search/search.ts';
 import { SearchIndex } from '#search/search-index.ts';
 import { sourcesFrom } from '../../full-text.ts';
@@ -33,7 +34,7 @@ const pages = indexedPages(
     ),
     page(
       'tin-tuc/2023/dem-le/',
-      '<h1>Đêm lễ</h1><p>Tối 19/4/2023, UBND huyện Quỳ Hợp tổ chức lễ kỷ niệm. Đoàn kết, sáng tạo, thi đua. Theo Bộ Chính trị khóa XII, tám hoa văn.</p>',
+      '<h1>Đêm lễ</h1><p>Tối 19/4/2023, UBND huyện Quỳ Hợp tổ chức lễ kỷ niệm. Đoàn kết, sáng tạo, thi đua. Theo Bộ Chính trị khóa XII, tám hoa văn. Ông bà cùng dự, hỏi gì đáp nấy.</p>',
     ),
     { path: 'tim-kiem/', html: '<main><h1>Tìm kiếm</h1></main>' },
   ],
@@ -92,9 +93,57 @@ describe('the right page comes first', () => {
   });
 });
 
+describe('of pages that say the same', () => {
+  const contact = '<p>Chưa công bố địa chỉ liên hệ.</p>';
+  const crowd = ['gioi-thieu', 'tro-nang', 'rieng-tu'].map((path) =>
+    page(`${path}/`, `<h1>Trang ${path}</h1>${contact}`),
+  );
+  const news = page(
+    'tin-tuc/2023/thi-viet/',
+    '<h1>Cuộc thi viết</h1><h2 id="lien-he">Liên hệ với kế hoạch</h2><p>Kể lịch sử.</p>',
+  );
+  const firstAmong = async (...added: ReturnType<typeof page>[]): Promise<string | undefined> => {
+    const made = await indexFiles(indexedPages([...crowd, news, ...added], '/'), []);
+    const index = await SearchIndex.open(sourcesFrom((name) => made.get(name)));
+    return (await search('liên hệ', index)).answers[0]?.url;
+  };
+
+  test('none comes first, save one that answers clearly better', async () => {
+    expect(await firstAmong()).toBe('/tin-tuc/2023/thi-viet/#lien-he');
+    const press = page('bao-chi/', `<h1>Báo chí</h1><h2 id="lien-he">Liên hệ</h2>${contact}`);
+    expect(await firstAmong(press)).toBe('/bao-chi/#lien-he');
+  });
+});
+
 test('the reader is told in which words the question was answered', async () => {
   expect((await search('giấy tờ xin khen', await open())).understood).toBe('hồ sơ');
   expect((await search('8 hoa văn', await open())).understood).toBe('tám hoa văn');
+});
+
+test('who asks what somebody did is shown who that is', async () => {
+  expect(await firstFor('ông Quang họp gì')).toBe('/don-vi/chau-quang/');
+  expect(await firstFor('xóm Quang họp gì')).toBeUndefined();
+});
+
+test('«mấy» asks, «máy» does not', async () => {
+  const index = await open();
+  const asks = (question: string): boolean =>
+    readQuery(question, index).words.some((word) => word.asks);
+  expect(asks('làm mấy công trình')).toBe(true);
+  expect(asks('làm máy công trình')).toBe(false);
+});
+
+test('where no reading answers, few texts are read', async () => {
+  const scattered = Array.from({ length: 12 }, (_, at) =>
+    page(`don-vi/xa-${String(at)}/`, '<h1>Trang</h1><p>Có cam.</p><p>Số 8, tám.</p><p>Mít.</p>'),
+  );
+  const made = await indexFiles(indexedPages(scattered, '/'), []);
+  const index = await SearchIndex.open(sourcesFrom((name) => made.get(name)));
+  const read = vi.spyOn(index, 'page');
+  expect((await search('cam 8 mít', index)).answers).toEqual([]);
+  const pagesRead = new Set(read.mock.calls.map(([number]) => number)).size;
+  expect(pagesRead).toBeGreaterThan(0);
+  expect(pagesRead).toBeLessThan(5);
 });
 
 describe('what is not there', () => {
