@@ -1,3 +1,4 @@
+import { mostShortFormWords } from '#lib/short-form-length.ts';
 import { romanNumber } from './numerals.ts';
 import { canonicalSpelling, searchKey } from './tone-placement.ts';
 
@@ -80,8 +81,6 @@ const inSpokenOrder = (words: readonly Word[], text: string): readonly Word[] =>
   return ordered;
 };
 
-const longestShortForm = 5; // parts
-
 type IsMeant = (written: string, expected: string) => boolean;
 
 const plainLetters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
@@ -100,7 +99,7 @@ function shortFormAt(
   isMeant: IsMeant,
 ): { length: number; end: number; means: ShortForm['means'] } | undefined {
   const start = words[at]?.start;
-  for (let length = longestShortForm; length > 0; length -= 1) {
+  for (let length = mostShortFormWords; length > 0; length -= 1) {
     const parts = words.slice(at, at + length);
     const form = all.get(parts.map(({ key }) => key).join(' '));
     const end = parts.at(-1)?.end ?? 0;
