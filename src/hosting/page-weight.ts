@@ -16,6 +16,8 @@ export const room = '000';
 const roomTag = /<span data-page-weight[^>]*>/;
 
 const inlinedStyle = /<style[^>]*>(.*?)<\/style>/gs;
+/** Fetched when it is asked for, if ever. */
+const template = /<template[^>]*>.*?<\/template>/gs;
 const fetchingTag = /<(?:script|img|image|source|link)\s[^>]*>/g;
 const notForShowing = /\srel="(?!(?:module)?preload")/;
 const address = /\s(?:src|href)="([^"]+)"/;
@@ -94,7 +96,7 @@ export function weigh(html: string): WeighedPage | undefined {
     used.push(styleOf(text));
     return '';
   });
-  const named = fetchedBy(rest.match(fetchingTag) ?? []);
+  const named = fetchedBy(rest.replace(template, '').match(fetchingTag) ?? []);
   const sizes = [wireSize(Buffer.from(rest)), ...used.map(({ size }) => size)];
   return {
     roomAt: Buffer.byteLength(html.slice(0, end)),

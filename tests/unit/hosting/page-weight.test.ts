@@ -28,6 +28,12 @@ describe('what a page is said to fetch', () => {
     expect(fetchedBy(html)).toEqual([]);
   });
 
+  test('nothing that waits in a template until it is asked for', () => {
+    const html =
+      '<template><link rel="preload" href="/pagefind/may.pagefind" as="fetch"></template>';
+    expect(fetchedBy(html)).toEqual([]);
+  });
+
   test('of a photograph the one file that a phone asks for', () => {
     const source = (type: string, sizes: string): string =>
       `<source type="image/${type}" srcset="/tep/anh/ab-360.${type} 360w, /tep/anh/ab-720.${type} 720w" sizes="${sizes}">`;
