@@ -42,7 +42,7 @@ interface Line {
   first: Traffic;
   later: Traffic;
   visit: Visit;
-  pagefind: Traffic & { whole: number };
+  pagefind: { whole: number };
 }
 
 const next = 'ho so khen thuong';
@@ -76,7 +76,6 @@ const head = [
   'in a row',
   'first answer, s',
   'whole answer, s',
-  'Pagefind’s bytes',
   'Pagefind’s answer, s',
 ];
 
@@ -97,7 +96,6 @@ ${table(
     String(visit.inRow),
     seconds(visit.arrival.first),
     seconds(visit.arrival.whole),
-    kilobytes(pagefind.bytes),
     seconds(pagefind.whole),
   ]),
 )}`;

@@ -82,7 +82,6 @@ async function rowOf(browser: Browser, { site, pages, queries }: Grown): Promise
     String(line.first.requests),
     seconds(visit.arrival.first),
     seconds(visit.arrival.whole),
-    kilobytes(pagefind.bytes),
     seconds(pagefind.whole),
   ];
 }
@@ -101,7 +100,6 @@ const head = [
   'requests',
   'first answer, s',
   'whole answer, s',
-  'Pagefind’s bytes',
   'Pagefind’s answer, s',
 ];
 

@@ -189,14 +189,12 @@ export async function measurePagefindVisit(
   browser: Browser,
   origin: string,
   query: string,
-): Promise<Traffic & { whole: number }> {
+): Promise<{ whole: number }> {
   const context = await open(browser);
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  const fetched = await watch(session);
-  await slowDown(session);
+  await slowDown(await context.newCDPSession(page));
   await page.goto(`${origin}/`, { waitUntil: 'commit', timeout: 120_000 });
   const whole = await page.evaluate(askPagefind, query);
   await context.close();
-  return { ...traffic(fetched.filter(({ address }) => address !== `${origin}/`)), whole };
+  return { whole };
 }
