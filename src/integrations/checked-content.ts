@@ -1,13 +1,21 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent, formatReport } from '#desk/check-content.ts';
 import type { ContentCheck } from '#desk/check-content.ts';
 import { contentFolder } from '#desk/content-folder.ts';
 import { collections } from '#schemas/collections.ts';
-import { checkedBefore, offerCollections, offerContent } from './content-handover.ts';
+import {
+  checkedBefore,
+  contentIsTaken,
+  offerCollections,
+  offerContent,
+} from './content-handover.ts';
 import { loaderName } from './content-loader.ts';
+import { FreshContent } from './fresh-content.ts';
 
 /** Editors save in several steps; wait until they are through. */
 const settlingTime = 100; // milliseconds
+const refreshPause = 50; // milliseconds
 
 /** A report is for an officer: a stack trace below it would only frighten. */
 class ContentFaults extends Error {
@@ -24,6 +32,18 @@ const log = (check: ContentCheck, logger: AstroIntegrationLogger): void => {
   if (check.faults.length > 0) logger.error(`\n${report}`);
   else if (report !== '') logger.warn(report);
 };
+
+/**
+ * Astro lets a refresh pass without a word while it reads content.config.ts again, which every changed
+ * file makes it do: asks until the loaders have taken what was offered.
+ */
+async function takeUp(refresh: () => Promise<void> | undefined): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    await refresh();
+    if (contentIsTaken()) return;
+    await wait(refreshPause);
+  }
+}
 
 /**
  * Checks the whole content before anything is built, unless the command that builds has done so, and
@@ -55,18 +75,27 @@ export const checkedContent = (): AstroIntegration => {
         if (!reported) log(checked, logger);
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
-        let timer: NodeJS.Timeout | undefined;
-        const refresh = async () => {
+        const content = new FreshContent(folder, async () => {
           log(await check(), logger);
-          await refreshContent?.({ loaders: [loaderName] });
-        };
+          await takeUp(() => refreshContent?.({ loaders: [loaderName] }));
+        });
+        // Whoever opens a page sees what was saved a moment ago, however busy the machine is.
+        server.middlewares.use((request, _response, next) => {
+          const isPage = request.headers.accept?.includes('text/html') === true;
+          const answer = () => {
+            next();
+          };
+          if (isPage) content.catchUp().then(answer, answer);
+          else next();
+        });
+        let timer: NodeJS.Timeout | undefined;
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(folder)) return;
           clearTimeout(timer);
           timer = setTimeout(() => {
             // A file may vanish while an editor replaces it; its next change asks again.
-            refresh().catch((error: unknown) => {
+            content.catchUp().catch((error: unknown) => {
               logger.warn(String(error));
             });
           }, settlingTime);

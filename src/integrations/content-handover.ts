@@ -5,6 +5,8 @@ import type { collections } from '#schemas/collections.ts';
 export interface ContentHandover {
   folder: string;
   check: Promise<ContentCheck>;
+  /** Whether a loader has come for it. */
+  isTaken?: true;
 }
 
 // Vite runs content.config.ts in a module graph of its own, so an ordinary variable is not shared.
@@ -45,5 +47,9 @@ export const checkedBefore = (folder: string): Promise<ContentCheck> | undefined
 export function takeContent(): Promise<ContentCheck> {
   const handover = offered();
   if (!handover) throw missing();
+  handover.isTaken = true;
   return handover.check;
 }
+
+/** Whether a loader has come for what was offered last. */
+export const contentIsTaken = (): boolean => offered()?.isTaken === true;
