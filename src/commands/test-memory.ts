@@ -40,8 +40,8 @@ export const openMemory = () => {
   const memory: Memory = stored.inputs === inputs ? stored : { inputs, passed: {} };
   return {
     recall: (title: string): Remembered | undefined => memory.passed[title],
-    keep: (title: string, { passed, failed, skipped }: Outcome): void => {
-      memory.passed[title] = { passed, failed, skipped, at: new Date().toISOString() };
+    keep: (title: string, { passed, failed, skipped, retried }: Outcome): void => {
+      memory.passed[title] = { passed, failed, skipped, retried, at: new Date().toISOString() };
       mkdirSync(join(cacheFolder, 'tests'), { recursive: true });
       writeFileSync(file, JSON.stringify(memory));
     },

@@ -5,6 +5,8 @@ export interface Outcome {
   passed: number;
   failed: number;
   skipped: number;
+  /** Of those passed: how many needed a second try. */
+  retried: number;
 }
 
 /** A tool that only says yes or no counts as one check. */
@@ -12,22 +14,25 @@ export const oneCheck = (code: number): Outcome => ({
   passed: code === 0 ? 1 : 0,
   failed: code === 0 ? 0 : 1,
   skipped: 0,
+  retried: 0,
 });
 
 export const sum = (outcomes: readonly Outcome[]): Outcome =>
   outcomes.reduce(
-    (total, { passed, failed, skipped }) => ({
+    (total, { passed, failed, skipped, retried }) => ({
       passed: total.passed + passed,
       failed: total.failed + failed,
       skipped: total.skipped + skipped,
+      retried: total.retried + retried,
     }),
-    { passed: 0, failed: 0, skipped: 0 },
+    { passed: 0, failed: 0, skipped: 0, retried: 0 },
   );
 
-/** `12 passed, 0 failed`, and how many were skipped if any were. */
-export const countsInWords = ({ passed, failed, skipped }: Outcome): string =>
+/** `12 passed, 0 failed`, and how many were skipped or needed a second try if any were. */
+export const countsInWords = ({ passed, failed, skipped, retried }: Outcome): string =>
   `${String(passed)} passed, ${String(failed)} failed` +
-  (skipped > 0 ? `, ${String(skipped)} skipped` : '');
+  (skipped > 0 ? `, ${String(skipped)} skipped` : '') +
+  (retried > 0 ? `, ${String(retried)} only at the second try` : '');
 
 interface VitestReport {
   numPassedTests: number;
@@ -44,12 +49,14 @@ const fromVitest = (report: VitestReport): Outcome => ({
   passed: report.numPassedTests,
   failed: report.numFailedTests,
   skipped: report.numPendingTests + report.numTodoTests,
+  retried: 0,
 });
 
 const fromPlaywright = ({ stats }: PlaywrightReport): Outcome => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky,
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected,
   skipped: stats.skipped,
+  retried: stats.flaky,
 });
 
 /**

@@ -23,8 +23,8 @@ const perform = async (step: Step): Promise<Outcome> => {
   console.log(
     `${outcome.failed === 0 ? '✔' : '✘'} ${step.title}: ${countsInWords(outcome)} (${time})`,
   );
+  if (outcome.failed > 0 || outcome.retried > 0) console.log(`\n${output.trim()}\n`);
   if (outcome.failed === 0) memory.keep(step.title, outcome);
-  else console.log(`\n${output.trim()}\n`);
   return outcome;
 };
 
@@ -37,7 +37,7 @@ const inTurn = async (steps: readonly Step[]): Promise<Outcome[]> => {
 /** Without a finished site there is nothing to look at; an older one must not answer for it. */
 const skip = ({ title }: Step): Outcome => {
   console.log(`– ${title}: bỏ qua vì chưa dựng được trang`);
-  return { passed: 0, failed: 0, skipped: 1 };
+  return { passed: 0, failed: 0, skipped: 1, retried: 0 };
 };
 
 /** Two queues for two cores. */

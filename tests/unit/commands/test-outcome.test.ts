@@ -19,12 +19,18 @@ const vitest = (numPassedTests: number, numFailedTests: number) =>
   reported({ numPassedTests, numFailedTests, numPendingTests: 1, numTodoTests: 0 });
 
 test('counts come from the report of the runner', () => {
-  expect(readReport('vitest', vitest(3, 2), 1)).toEqual({ passed: 3, failed: 2, skipped: 1 });
+  expect(readReport('vitest', vitest(3, 2), 1)).toEqual({
+    passed: 3,
+    failed: 2,
+    skipped: 1,
+    retried: 0,
+  });
   const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 0 };
   expect(readReport('playwright', reported({ stats }), 1)).toEqual({
-    passed: 5,
-    failed: 2,
+    passed: 6,
+    failed: 1,
     skipped: 0,
+    retried: 1,
   });
 });
 
@@ -38,7 +44,14 @@ test('a runner that found no test at all has failed', () => {
 });
 
 test('the last line names skipped tests only where there are some', () => {
-  const outcome = { passed: 2, failed: 0, skipped: 0 };
+  const outcome = { passed: 2, failed: 0, skipped: 0, retried: 0 };
   expect(countsInWords(sum([outcome, outcome]))).toBe('4 passed, 0 failed');
   expect(countsInWords({ ...outcome, skipped: 1 })).toBe('2 passed, 0 failed, 1 skipped');
+});
+
+test('a second try is never passed over in silence', () => {
+  const retried = { passed: 2, failed: 0, skipped: 0, retried: 1 };
+  expect(countsInWords(sum([retried, retried]))).toBe(
+    '4 passed, 0 failed, 2 only at the second try',
+  );
 });
