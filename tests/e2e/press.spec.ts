@@ -10,7 +10,7 @@ test('a reporter copies the address that never changes, and the citation with to
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.clock.setFixedTime(new Date('2023-04-19T23:30:00+07:00'));
+  await page.clock.setFixedTime(new Date('2023-04-19T00:30:00+07:00'));
   await page.goto(profile);
   const strip = page.locator('.press-strip');
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
