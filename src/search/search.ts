@@ -5,6 +5,7 @@ import { readQuery, type Question, type QueryWord } from './query-words.ts';
 import type { Reading } from './reading.ts';
 import { placeOn, reviewPage, type Answer } from './rerank.ts';
 import type { SearchIndex } from './search-index.ts';
+import { understoodAs } from './understood.ts';
 import { readWays, waysToSay } from './ways.ts';
 
 export interface Options {
@@ -140,9 +141,6 @@ async function bestOf(tries: readonly Try[], index: SearchIndex): Promise<Try | 
   return best === -Infinity ? undefined : tries[scores.indexOf(best)];
 }
 
-const spellOut = ({ words }: Reading, index: SearchIndex): string =>
-  words.map(({ key, form }) => form ?? index.vocabulary.spellings(key)[0] ?? key).join(' ');
-
 /** Searches the site. Finds nothing rather than noise where the words never stand together. */
 export async function search(
   question: string,
@@ -165,7 +163,7 @@ export async function search(
   const first = await review(candidates.slice(0, portion), index);
   const isOther = best !== undefined && !best.reading.isAsTyped && first.length > 0;
   return {
-    ...(isOther ? { understood: spellOut(best.reading, index) } : {}),
+    ...(isOther ? { understood: understoodAs(best.reading.words, first, index) } : {}),
     // Where a close look shows that nothing answers, the rest of the list is noise too.
     pages: first.length === 0 ? [] : candidates.map(({ page }) => page),
     answers: [...places, ...first.filter(({ url }) => places.every((place) => place.url !== url))],

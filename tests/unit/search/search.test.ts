@@ -120,6 +120,18 @@ test('the reader is told in which words the question was answered', async () => 
   expect((await search('8 hoa văn', await open())).understood).toBe('tám hoa văn');
 });
 
+test('what was understood is written as people write it', async () => {
+  const pages = [
+    page('a/', '<h1>Chủ tịch</h1><p>Chủ tịch xã, chủ tịch huyện, chủ tịch tỉnh.</p>'),
+    page('b/', '<h1>Hồ sơ</h1><p>Bản báo cáo thành tích nộp trước ngày 31/3/2023.</p>'),
+  ];
+  const made = await indexFiles(indexedPages(pages, '/'), []);
+  const index = await SearchIndex.open(sourcesFrom((name) => made.get(name)));
+  const understood = async (query: string) => (await search(query, index)).understood;
+  expect(await understood('baocao thanh tich')).toBe('báo cáo thành tích');
+  expect(await understood('nop truocngay 31 thang 3 nam 2023')).toBe('nộp trước ngày 31/3/2023');
+});
+
 test('who asks what somebody did is shown who that is', async () => {
   expect(await firstFor('ông Quang họp gì')).toBe('/don-vi/chau-quang/');
   expect(await firstFor('xóm Quang họp gì')).toBeUndefined();
