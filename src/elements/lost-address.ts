@@ -4,7 +4,7 @@ import { answerItem } from './search-results.ts';
 
 /** The words of the last part of an address: `/don-vi/chau-qang/` → `chau qang`. */
 const wordsOf = (path: string): string => {
-  const part = path.split('/').findLast((one) => one !== '') ?? '';
+  const part = path.split('/').filter(Boolean).at(-1) ?? '';
   let written = part;
   try {
     written = decodeURIComponent(part);

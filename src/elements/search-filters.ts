@@ -25,7 +25,7 @@ export function offer(
         count: left.filter((page) => having.has(page)).length,
       }))
       .filter(({ value, count }) => count > 0 || value === own)
-      .toSorted((a, b) => a.value.localeCompare(b.value, 'vi'));
+      .sort((a, b) => a.value.localeCompare(b.value, 'vi'));
     select.replaceChildren(
       new Option('Tất cả', ''),
       ...options.map(({ value, count }) => new Option(`${value} (${String(count)})`, value)),

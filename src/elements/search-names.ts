@@ -8,7 +8,7 @@ function linksFor(query: string, directory: Element): HTMLAnchorElement[] {
   return [...directory.querySelectorAll('a')]
     .map((link) => ({ link, name: nameWords(link.textContent) }))
     .filter(({ name }) => words.length > 0 && fitsName(name, words))
-    .toSorted((a, b) => a.name.length - b.name.length)
+    .sort((a, b) => a.name.length - b.name.length)
     .slice(0, mostNames)
     .map(({ link }) => link);
 }

@@ -35,7 +35,7 @@ box?.addEventListener('input', () => {
   // What bears the words in its title comes first.
   const inTitle = (title: string): number =>
     asked.every((one) => wordsOf(title).includes(` ${one}`)) ? 0 : 1;
-  const sorted = found.toSorted((a, b) => inTitle(a.title) - inTitle(b.title));
+  const sorted = found.sort((a, b) => inTitle(a.title) - inTitle(b.title));
   list?.replaceChildren(...sorted.slice(0, limit).map(resultOf));
   if (status) status.textContent = asked.length === 0 ? '' : `${String(found.length)} mục.`;
 });

@@ -13,17 +13,17 @@ const dayInWords = String.raw`\d{1,2}\s+thang\s+\d{1,2}\s+nam\s+(?:19|20)\d{2}`;
 const label = (words: string): RegExp =>
   new RegExp(String.raw`(?:^|[\n|;])[\s*_>•–-]*(?:${words})[*_\s]*[:|]`, 'g');
 
-/** Read in folded text: people type with and without marks. */
+/** Read in folded text: people type with and without marks. What a pattern means is all of it or its one group. */
 const leaks: readonly { name: string; pattern: RegExp }[] = [
   {
     name: 'số điện thoại di động',
-    pattern: /(?<![\d.,])(?:\+?84|0)[ .-]?[35789](?:[ .-]?\d){8}(?![\d]|[.,]\d)/g,
+    pattern: /(?:^|[^\d.,])((?:\+?84|0)[ .-]?[35789](?:[ .-]?\d){8})(?![\d]|[.,]\d)/g,
   },
   // Twelve digits begin with 0 (the province); nine digits are an old card, unless money is counted.
   {
     name: 'số căn cước hoặc chứng minh nhân dân',
     pattern:
-      /(?<![\d.,/-])(?:0\d{2}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}|\d{9})(?![\d/]|[.,-]\d|\s*(?:dong|d|vnd|m2|kg|tan)\b)/g,
+      /(?:^|[^\d.,/-])(0\d{2}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}|\d{9})(?![\d/]|[.,-]\d|\s*(?:dong|d|vnd|m2|kg|tan)\b)/g,
   },
   {
     name: 'ngày sinh đầy đủ',
@@ -64,12 +64,13 @@ export function leaksIn(text: string): Leak[] {
   const composed = withoutAddresses(text.normalize('NFC'));
   const folded = foldVietnamese(composed);
   return leaks.flatMap(({ name, pattern }) =>
-    [...folded.matchAll(pattern)].map(({ 0: found, index }) => {
-      const lead = found.length - found.trimStart().length;
+    [...folded.matchAll(pattern)].map(({ 0: all, 1: meant = all, index }) => {
+      const end = index + all.length;
+      const start = end - meant.trimStart().length;
       return {
         name,
-        text: composed.slice(index, index + found.length).replace(/^[\s|;*_>•–-]+|[\s|:*_]+$/g, ''),
-        index: index + lead,
+        text: composed.slice(start, end).replace(/^[\s|;*_>•–-]+|[\s|:*_]+$/g, ''),
+        index: start,
       };
     }),
   );

@@ -49,7 +49,7 @@ function withoutDistrict(
   const isName = (at: number): boolean => words[at]?.isName === true && words[at].mended !== true;
   const isCommon = (at: number): boolean =>
     Math.min(pairRarity[at - 1] ?? rarest, pairRarity[at] ?? rarest) < rare.asName * rarest;
-  const last = words.findLastIndex((_, at) => isName(at) && !isCommon(at));
+  const last = words.map((_, at) => isName(at) && !isCommon(at)).lastIndexOf(true);
   // The name itself has two syllables at least.
   if (!isName(last - 1)) return words;
   return words.map((word, at) => (at > last && isName(at) ? { ...word, isWeak: true } : word));

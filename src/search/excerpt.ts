@@ -44,7 +44,7 @@ export function excerptOf(text: string, runs: readonly Run[]): Stretch[] {
   };
   if (cutBefore) push('… ', false);
   let at = from;
-  for (const run of runs.toSorted((a, b) => a.start - b.start)) {
+  for (const run of [...runs].sort((a, b) => a.start - b.start)) {
     if (run.end <= at || run.start < from || run.end > end) continue;
     push(text.slice(at, Math.max(at, run.start)), false);
     push(text.slice(Math.max(at, run.start), run.end), true);

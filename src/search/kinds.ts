@@ -28,4 +28,4 @@ export const kindWeight = (id: string): number =>
 
 /** The words of the last part of an address: people also search for what the menu calls a page. */
 export const addressWords = (url: string): string =>
-  (url.split('/').findLast((part) => part !== '') ?? '').replace(/^\d{4,}-/, '').replace(/-/g, ' ');
+  (url.split('/').filter(Boolean).at(-1) ?? '').replace(/^\d{4,}-/, '').replace(/-/g, ' ');

@@ -66,15 +66,17 @@ export function inDigits(text: string): string {
 /** A question with what it counts in words, which must be met as they are: «8 hoa văn» → «"tám" hoa văn». */
 export const inWords = (text: string): string =>
   text.replace(
-    /(?<=^|(\p{L}+)\s+)([1-9]\d?)(?=\s+(\p{L}+))/gu,
-    (digits: string, before: string | undefined, _: string, after: string) =>
-      isCounted(before) || searchKey(after) === 'thang' ? digits : `"${spelled(Number(digits))}"`,
+    /(^|(\p{L}+)\s+)([1-9]\d?)(?=\s+(\p{L}+))/gu,
+    (all: string, lead: string, before: string | undefined, digits: string, after: string) =>
+      isCounted(before) || searchKey(after) === 'thang'
+        ? all
+        : `${lead}"${spelled(Number(digits))}"`,
   );
 
 /** Dates whose year is cut short: «16.6.25» → «16.6.2025», «19/4/63» → «19/4/1963». */
 export const withFullYears = (text: string): string =>
   text.replace(
-    /(?<![\d./-])(\d\d?([./-])\d\d?\2)(\d\d)(?![\d./-])/g,
+    /((?:^|[^\d./-])\d\d?([./-])\d\d?\2)(\d\d)(?![\d./-])/g,
     (_, dayAndMonth: string, _sign: string, year: string) =>
       `${dayAndMonth}${Number(year) < 50 ? '20' : '19'}${year}`,
   );

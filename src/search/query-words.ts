@@ -50,7 +50,8 @@ function readingsOf(typed: string, index: SearchIndex): string[] {
 const withoutMarkKeys = (typed: string): string =>
   searchKey(typed)
     .replace(/([aeod])\1/g, '$1')
-    .replace(/[wjfz]|(?<=[aeiouy].*)[sxr]$/g, '') || typed;
+    .replace(/([aeiouy].*)[sxr]$/, '$1')
+    .replace(/[wjfz]/g, '') || typed;
 
 /** Reads raw Telex and VNI keystrokes where they make a word of the site and what stands there does not. */
 const withKeystrokesRead = (query: string, index: SearchIndex): string =>

@@ -200,7 +200,7 @@ interface Path {
 }
 
 const lastKey = (path: Path): string | undefined =>
-  path.candidates.findLast(({ keys }) => keys.length > 0)?.keys.at(-1);
+  path.candidates.flatMap(({ keys }) => keys).at(-1);
 
 /** How well words stand together on the site. */
 async function attestation(index: SearchIndex, keys: readonly string[]): Promise<number> {
@@ -236,7 +236,7 @@ export async function readQuestion(
         next.push({ score, candidates: [...path.candidates, candidate] });
       }
     }
-    paths = next.toSorted((a, b) => b.score - a.score).slice(0, mostCandidates);
+    paths = next.sort((a, b) => b.score - a.score).slice(0, mostCandidates);
   }
   const [best] = paths;
   return paths

@@ -121,7 +121,7 @@ const telling = (runs: readonly Run[], wanted: Wanted, joined: number): Run[] =>
 const stretchesOf = (text: string, runs: readonly Run[]): Stretch[] => {
   const stretches: Stretch[] = [];
   let at = 0;
-  for (const { start, end } of runs.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...runs].sort((a, b) => a.start - b.start)) {
     if (start < at) continue;
     if (start > at) stretches.push({ text: text.slice(at, start), marked: false });
     stretches.push({ text: text.slice(start, end), marked: true });

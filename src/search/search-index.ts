@@ -23,10 +23,7 @@ export interface Sources {
 
 /** The number of the last entry that is not after `wanted`. */
 const lastUpTo = <Item>(list: readonly Item[], wanted: Item): number =>
-  Math.max(
-    0,
-    list.findLastIndex((item) => item <= wanted),
-  );
+  Math.max(0, list.map((item) => item <= wanted).lastIndexOf(true));
 
 /** Names of the files of the index; the builder and the reader agree on them here. */
 export const partNames = {
@@ -123,7 +120,7 @@ export class SearchIndex {
     return parts
       .flatMap((part) => Object.entries(part))
       .filter(([entry]) => entry.startsWith(beginning))
-      .toSorted(([, a], [, b]) => b.length - a.length)
+      .sort(([, a], [, b]) => b.length - a.length)
       .map(([entry]) => entry.slice(key.length + 1));
   }
 

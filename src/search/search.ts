@@ -85,7 +85,7 @@ async function review(candidates: readonly Candidate[], index: SearchIndex): Pro
     ),
   );
   const answers = read.filter((answer) => answer !== undefined);
-  return withoutCrowd(answers).toSorted((a, b) => b.score - a.score);
+  return withoutCrowd(answers).sort((a, b) => b.score - a.score);
 }
 
 /** From so many pages of one kind on, a passage that all have says nothing about any of them. */
@@ -122,7 +122,7 @@ async function tryOut(
   const found = await findCandidates(reading, index);
   const candidates = found
     .filter(({ page }) => within?.has(page) ?? true)
-    .toSorted((a, b) => b.score - a.score || a.page - b.page);
+    .sort((a, b) => b.score - a.score || a.page - b.page);
   return { reading, candidates };
 }
 

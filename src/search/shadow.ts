@@ -13,13 +13,16 @@ const otherOf = new Map(
 const other = (letter: string): string => otherOf.get(letter) ?? letter;
 
 /** A letter to swap: đ anywhere, i or y where it closes a syllable of two letters (`Lý`, `kỷ`). */
-const swapped = /[đĐḏḎ]|(?<=(?<!\p{L})[hklmnstvHKLMNSTV])[yýỳỷỹỵYÝỲỶỸỴïḯȉǐĭįÏḮȈǏĬĮ](?!\p{L})/gu;
+const swapped = /[đĐḏḎ]|((?:^|[^\p{L}])[hklmnstv])([yýỳỷỹỵïḯȉǐĭį])(?!\p{L})/giu;
 
 /**
  * Puts letters in an NFC text so that Pagefind's own folding gives what `searchKey` gives: `Đồng` → `Ḏồng`,
  * `kỷ` → `kǐ`. Done twice, it gives back the text letter for letter.
  */
-export const swapLetters = (text: string): string => text.replace(swapped, other);
+export const swapLetters = (text: string): string =>
+  text.replace(swapped, (all: string, lead: string | undefined, letter: string) =>
+    lead === undefined ? other(all) : lead + other(letter),
+  );
 
 /** Braille cells carry bytes and are no letters: what is written in them is kept, and found by no question. */
 const braille = 0x2800;

@@ -57,7 +57,7 @@ export class Vocabulary {
   #commonest(fits: (key: string) => boolean): string[] {
     return [...this.#frequency.keys()]
       .filter(fits)
-      .toSorted((a, b) => this.frequency(b) - this.frequency(a) || (a < b ? -1 : 1));
+      .sort((a, b) => this.frequency(b) - this.frequency(a) || (a < b ? -1 : 1));
   }
 
   /** Ways to cut letters run together into words of the site, fewest words first: `doanket` → `doan ket`. */
@@ -72,7 +72,7 @@ export class Vocabulary {
           for (const way of ways[start] ?? []) found.push([...way, word]);
         }
       }
-      ways.push(found.toSorted((a, b) => a.length - b.length).slice(0, 8));
+      ways.push(found.sort((a, b) => a.length - b.length).slice(0, 8));
     }
     return (ways[letters.length] ?? []).filter((way) => way.length > 1);
   }
