@@ -1,5 +1,6 @@
 import { bitCount, isMostly, isWhole, needOf, rare, type Need } from './evidence.ts';
-import type { Postings } from './format.ts';
+import { place as places } from './format.ts';
+import { pagesHolding } from './holders.ts';
 import type { Wanted } from './matching.ts';
 import { kindWeight } from './kinds.ts';
 import type { QueryWord } from './query-words.ts';
@@ -35,10 +36,6 @@ interface Vote {
 
 /** More words than this ask for one page only; the rest of a long question says nothing new. */
 const mostWords = 24;
-
-/** Bits of words by their numbers. */
-const keysAt = (words: Wanted['words'], bits: number): string[] =>
-  words.filter((_, at) => (bits >> at) & 1).map(({ key }) => key);
 
 /** After the name of a commune people write the district's and the province's, which the site is all about. */
 function withoutDistrict(
@@ -76,22 +73,14 @@ async function weigh(asked: readonly QueryWord[], index: SearchIndex) {
 }
 
 /**
- * Whether the core alone can tell which pages answer, so that Pagefind and its engine need not be asked: some page has
- * all words, each beside a neighbour or in a heading, or one of them stands nowhere. Of one word by itself the core must
- * know every page, and a year that ends no date may stand apart from the words beside it.
+ * Whether it is needless to ask which pages hold the words apart: some page has all of them, each beside a neighbour or
+ * in a heading. Of one word by itself every page is wanted, and a year that ends no date may stand apart from the words
+ * beside it.
  */
-function coreKnows(
-  need: Need,
-  alone: readonly { count: number; named: Postings }[],
-  votes: ReadonlyMap<number, Vote>,
-): boolean {
-  if (alone.some(({ count }, at) => count === 0 && (need.words >> at) & 1)) return true;
-  const isUnsure =
-    bitCount(need.words) === 1 && alone.some(({ count, named }) => count > named.length);
-  const loneYears = need.years & ~(need.numbers << 1);
-  if (isUnsure || loneYears !== 0) return false;
-  return [...votes.values()].some(({ present }) => isWhole(present, need));
-}
+const standTogether = (need: Need, votes: ReadonlyMap<number, Vote>): boolean =>
+  bitCount(need.words) > 1 &&
+  (need.years & ~(need.numbers << 1)) === 0 &&
+  [...votes.values()].some(({ present }) => isWhole(present, need));
 
 /** What to look for on a page that is known already. */
 export const wantedOf = async (words: readonly QueryWord[], index: SearchIndex): Promise<Wanted> =>
@@ -113,8 +102,9 @@ export async function findCandidates(reading: Reading, index: SearchIndex): Prom
     votes.set(page, vote);
     return vote;
   };
-  for (const [at, { named }] of alone.entries()) {
-    for (const [page, place] of pagesIn(named)) {
+  for (const [at, { listed }] of alone.entries()) {
+    for (const [page, place] of pagesIn(listed)) {
+      if (place < places.heading) continue;
       const vote = voteFor(page);
       vote.score += aloneWeight * (wanted.weights[at] ?? 0) * ((placeWeights[place] ?? 1) - 1);
       vote.present |= 1 << at;
@@ -127,9 +117,11 @@ export async function findCandidates(reading: Reading, index: SearchIndex): Prom
       vote.present |= 3 << at;
     }
   }
-  const held = coreKnows(need, alone, votes)
-    ? []
-    : await index.pagesWith(keysAt(words, need.words));
+  const needed = words.flatMap(({ key }, at) => {
+    const places = alone[at];
+    return places && (need.words >> at) & 1 ? [{ key, ...places }] : [];
+  });
+  const held = standTogether(need, votes) ? [] : await pagesHolding(needed, index);
   const weight = aloneWeight * wanted.weights.reduce((sum, one) => sum + one, 0);
   for (const [page, share] of held) {
     const vote = voteFor(page);

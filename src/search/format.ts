@@ -37,10 +37,13 @@ export const place = { once: 0, often: 1, heading: 2, title: 3 } as const;
 export type Place = (typeof place)[keyof typeof place];
 
 /**
- * By two keys of neighbours with a space between, or by one key: then the number of its pages comes first and
- * only those follow that have it in a heading or title; the others the full text knows. In order of the alphabet.
+ * By two keys of neighbours with a space between, or by one key, in order of the alphabet. Of a word on more than
+ * `mostListed` pages only those are listed that have it in a heading or title, after the number of all as a negative
+ * one; the others the full text knows.
  */
 export type NeighbourList = Readonly<Record<string, Postings>>;
+
+export const mostListed = 400;
 
 /** A page as it is shown among results, with all its text; without it while only names are known. */
 export interface PageRecord {

@@ -1,4 +1,5 @@
 import {
+  mostListed,
   place,
   type Core,
   type NeighbourList,
@@ -74,11 +75,11 @@ const namesOf = ({ url, title, alsoCalled, kind, sections }: IndexedPage): PageR
     .map(({ id, heading }) => ({ id, heading, text: '' })),
 });
 
-/** The list entry of a word by itself: on how many pages it stands, then those that name it in a heading. */
-const wordEntry = (values: readonly number[]): number[] => [
-  values.length,
-  ...asDistances(values.filter((value) => (value & 3) >= place.heading)),
-];
+/** The list entry of a word by itself. */
+const wordEntry = (values: readonly number[]): number[] =>
+  values.length > mostListed
+    ? [-values.length, ...asDistances(values.filter((value) => (value & 3) >= place.heading))]
+    : asDistances(values);
 
 /** The short forms that are met in texts. */
 export const writtenShortForms = (entries: readonly ShortFormEntry[]): ShortForms =>

@@ -21,6 +21,16 @@ export interface Sources {
   fullText?: () => Promise<FullText>;
 }
 
+/** Where a word stands by itself. */
+export interface WordPlaces {
+  /** On how many pages. */
+  count: number;
+  /** Pages that have it: all of them, or those that have it in a heading or title. */
+  listed: Postings;
+  /** Whether all are listed. */
+  isListed: boolean;
+}
+
 /** The number of the last entry that is not after `wanted`. */
 const lastUpTo = <Item>(list: readonly Item[], wanted: Item): number =>
   Math.max(0, list.map((item) => item <= wanted).lastIndexOf(true));
@@ -84,10 +94,13 @@ export class SearchIndex {
     return this.#fullText ?? Promise.resolve(undefined);
   }
 
-  /** On how many pages a word stands, and in the headings and titles of which. */
-  async word(key: string): Promise<{ count: number; named: Postings }> {
-    const [count = 0, ...named] = await this.postings(key);
-    return { count, named };
+  /** Where a word stands by itself. */
+  async word(key: string): Promise<WordPlaces> {
+    const entry = await this.postings(key);
+    const [first = 0, ...named] = entry;
+    return first < 0
+      ? { count: -first, listed: named, isListed: false }
+      : { count: entry.length, listed: entry, isListed: true };
   }
 
   /** Has what most answers are read from sent for, while the words of the question are looked up. */

@@ -29,10 +29,13 @@ const abbreviations = () =>
     .array()
     .parse(parse(readFileSync(join(root, 'content/viet-tat.yaml'), 'utf8')));
 
-/** Opens the index of a site that is built, made anew. */
+/** The files of the index of a site that is built, made anew. */
+export const filesOf = (dist: string): Promise<Map<string, string | Uint8Array>> =>
+  indexFiles(indexedPages(builtPages(dist), '/'), abbreviations().flatMap(shortFormsOf));
+
+/** Opens that index. */
 export async function openIndex(dist: string): Promise<SearchIndex> {
-  const pages = indexedPages(builtPages(dist), '/');
-  const files = await indexFiles(pages, abbreviations().flatMap(shortFormsOf));
+  const files = await filesOf(dist);
   return SearchIndex.open(sourcesFrom((name) => files.get(name)));
 }
 
