@@ -8,6 +8,12 @@ const priceOfWay = 1;
 
 const keysOf = ({ words }: Question): string => words.map(({ key }) => key).join(' ');
 
+const digitKeys = /^\p{L}+\d[\p{L}\d]*$/u;
+
+/** Two words with digits inside are no accident: their keys are those of VNI. */
+const isSurelyVni = (typed: string): boolean =>
+  typed.split(/\s+/).filter((word) => digitKeys.test(word)).length > 1;
+
 /** A question as typed, then said in other ways: its numbers in digits or in words, the site's words for the reader's. */
 export function waysToSay(question: string, index: SearchIndex): Question[] {
   const typed = withFullYears(question);
@@ -16,7 +22,7 @@ export function waysToSay(question: string, index: SearchIndex): Question[] {
     readQuery(inDigits(typed), index),
     readQuery(inWords(typed), index),
     readQuery(typed, index, { shortForms: index.sayings }),
-    readQuery(typed, index, { readsKeystrokes: false }),
+    ...(isSurelyVni(typed) ? [] : [readQuery(typed, index, { readsKeystrokes: false })]),
   ];
   return said.filter((way, at) => said.findIndex((one) => keysOf(one) === keysOf(way)) === at);
 }
