@@ -34,11 +34,19 @@ export class SearchNames extends HTMLElement {
   connectedCallback(): void {
     const query = new URLSearchParams(location.search).get('q') ?? '';
     this.soon(query);
-    if (query === '') return;
+    if (query === '') {
+      this.letFontsCome();
+      return;
+    }
     // The index begins to travel before the script that reads it has come.
     const core = document.createElement('link');
     Object.assign(core, { rel: 'preload', as: 'fetch', crossOrigin: '', href: 'loi.json' });
     document.head.append(core);
+  }
+
+  /** Once there is an answer, or no question. */
+  letFontsCome(): void {
+    delete document.documentElement.dataset['lateFonts'];
   }
 
   /** Shows names that the question may mean, should the index be long in coming. */

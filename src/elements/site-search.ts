@@ -9,7 +9,7 @@ import { answerItem, kindButtons, resultLists } from './search-results.ts';
 
 const pause = 110; // milliseconds of silence before a half-typed word is looked up
 
-type Names = Pick<SearchNames, 'soon' | 'show' | 'shown' | 'clear'>;
+type Names = Pick<SearchNames, 'soon' | 'show' | 'shown' | 'clear' | 'letFontsCome'>;
 
 /** Answers while one types, with an address for every question. */
 class SiteSearch extends HTMLElement {
@@ -145,7 +145,9 @@ class SiteSearch extends HTMLElement {
     } catch {
       if (turn === this.#turn) this.#fail();
     }
-    if (turn === this.#turn) this.#results.ariaBusy = 'false';
+    if (turn !== this.#turn) return;
+    this.#results.ariaBusy = 'false';
+    this.#names.letFontsCome();
   }
 
   /** Searches, and again within what the filters leave. */

@@ -43,7 +43,7 @@ export type Place = (typeof place)[keyof typeof place];
  */
 export type NeighbourList = Readonly<Record<string, Postings>>;
 
-export const mostListed = 400;
+export const mostListed = 2500;
 
 /** A page as it is shown among results, with all its text; without it while only names are known. */
 export interface PageRecord {

@@ -225,10 +225,11 @@ export async function readQuestion(
   // What is surely needed travels at the same time.
   await Promise.all(words.map(({ key }, at) => index.postings(key, words[at + 1]?.key)));
   const reader = new Reader(index, words);
+  const candidates = await Promise.all(words.map((_, at) => reader.candidates(at)));
   let paths: Path[] = [{ score: 0, candidates: [] }];
-  for (const at of words.keys()) {
+  for (const ways of candidates) {
     const next: Path[] = [];
-    for (const candidate of await reader.candidates(at)) {
+    for (const candidate of ways) {
       for (const path of paths) {
         const before = lastKey(path);
         const keys = before === undefined ? candidate.keys : [before, ...candidate.keys];
