@@ -26,7 +26,10 @@ function common([first, ...others]: readonly WordPlaces[]): Ranked {
 }
 
 /** The pages that hold every word, together or apart. Only common words need be looked up in the full text. */
-export async function pagesHolding(words: readonly Placed[], index: SearchIndex): Promise<Ranked> {
+export async function pagesHolding(
+  words: readonly Placed[],
+  index: Pick<SearchIndex, 'pagesWith'>,
+): Promise<Ranked> {
   const listed = words.filter(({ isListed }) => isListed);
   const pages = common(listed);
   if (words.some(({ count }) => count === 0)) return new Map();
