@@ -35,8 +35,11 @@ export interface Page {
   ownTexts: readonly string[];
 }
 
+/** As read: a space that keeps words together is a space. */
+export const withPlainSpaces = (text: string): string => text.replaceAll('\u00A0', ' ');
+
 const textOf = (node: Node): string => {
-  if ('value' in node) return node.value;
+  if ('value' in node) return withPlainSpaces(node.value);
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 };
 
@@ -48,8 +51,9 @@ interface Gathered {
 
 const gather = (node: Node, into: Gathered, isNote = false): void => {
   if ('value' in node) {
-    into.texts.push(node.value);
-    if (!isNote) into.ownTexts.push(node.value);
+    const text = withPlainSpaces(node.value);
+    into.texts.push(text);
+    if (!isNote) into.ownTexts.push(text);
   }
   if (!('childNodes' in node)) return;
   let isInNote = isNote;
