@@ -63,7 +63,7 @@ describe.each(builds)('built at %s', (now, phase, words) => {
 
   test('the archive banner stands there from 1/7/2025 on and not before', async () => {
     const { text } = await build(ArchiveBanner, now);
-    if (phase === 'archive') expect(text).toContain('kết thúc hoạt động từ 1/7/2025');
+    if (phase === 'archive') expect(text).toContain('kết thúc hoạt động từ ngày 1/7/2025');
     else expect(text).toBe('');
   });
 });
