@@ -9,7 +9,7 @@ const causes: Readonly<Record<string, string>> = {
   ENOSPC: 'ổ đĩa đã đầy',
   ENOTDIR: 'một phần của đường dẫn là tệp, không phải thư mục',
   EPERM: 'không có quyền ghi ở đó, hoặc một chương trình khác đang mở',
-  EROFS: 'ổ đĩa chỉ cho đọc, có thể khoá ghi của USB đang bật',
+  EROFS: 'ổ đĩa chỉ cho đọc, có thể khóa ghi của USB đang bật',
 };
 
 /** What an error of the disk means to an officer, and which file or folder it is about. */

@@ -11,7 +11,7 @@ export function shapeFaults(nodes: readonly Node[], entry: WrittenEntry): BodyFa
     if (node.type === 'code')
       faults.push({
         problem: 'dòng thụt vào bằng Tab hoặc bốn dấu cách sẽ hiện thành khung mã lệnh',
-        mend: 'Xoá khoảng trống ở đầu dòng.',
+        mend: 'Xóa khoảng trống ở đầu dòng.',
         line,
       });
     if (node.type !== 'heading' || node.depth === undefined) continue;

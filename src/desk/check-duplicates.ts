@@ -76,7 +76,7 @@ function doubledIn(entries: readonly WrittenEntry[], key: string, label: string)
       field: key,
       label,
       problem: `«${String(value)}» đã dùng ${where}${spelt}`,
-      mend: 'Mỗi mục phải có một giá trị riêng; đổi giá trị này hoặc xoá mục bị lặp.',
+      mend: 'Mỗi mục phải có một giá trị riêng; đổi giá trị này hoặc xóa mục bị lặp.',
     });
   }
   return faults;

@@ -76,11 +76,11 @@ function strangeKeyFaults(
       path,
       field: pathName(path),
       label: labelAt(tree, issue.path),
-      problem: `khoá «${key}» không có trong mẫu`,
+      problem: `khóa «${key}» không có trong mẫu`,
     };
     const label = fields.get(meant ?? '')?.info.label;
     return meant === undefined
-      ? { ...fault, mend: `Các khoá còn dùng được: ${free.join(', ') || 'không còn khoá nào'}.` }
+      ? { ...fault, mend: `Các khóa còn dùng được: ${free.join(', ') || 'không còn khóa nào'}.` }
       : { ...fault, suggestion: meant, ...(label !== undefined && { suggestionLabel: label }) };
   });
 }

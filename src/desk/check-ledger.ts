@@ -120,7 +120,7 @@ function lineFaults({ profiles, lines }: Books): EntryFault[] {
     return [
       faultAt(line, 'number', {
         problem: `không có hồ sơ nào mang số ${String(number)}`,
-        mend: 'Chép lại tệp hồ sơ từ bản sao. Nếu hồ sơ đã rút hẳn, ghi «withdrawnOn» và ngày rút, xoá «slug»; giữ nguyên số.',
+        mend: 'Chép lại tệp hồ sơ từ bản sao. Nếu hồ sơ đã rút hẳn, ghi «withdrawnOn» và ngày rút, xóa «slug»; giữ nguyên số.',
       }),
     ];
   });
@@ -137,7 +137,7 @@ export function ledgerNotices(entries: readonly WrittenEntry[]): string[] {
     const line = lines.get(number);
     return line && slugOf(line) !== undefined
       ? [
-          `hồ sơ số ${String(number)} đã rút: trong ${book}, nên xoá dòng «slug» của số ấy và ghi ngày rút ở «withdrawnOn».`,
+          `hồ sơ số ${String(number)} đã rút: trong ${book}, nên xóa dòng «slug» của số ấy và ghi ngày rút ở «withdrawnOn».`,
         ]
       : [];
   });
@@ -148,7 +148,7 @@ export function ledgerNotices(entries: readonly WrittenEntry[]): string[] {
     missing.length === 0 || lines.size === 0
       ? []
       : [
-          `${book} thiếu ${missing.length === 1 ? 'số' : 'các số'} ${missing.slice(0, 10).join(', ')}${missing.length > 10 ? '…' : ''}; dòng đã ghi trong sổ không được xoá.`,
+          `${book} thiếu ${missing.length === 1 ? 'số' : 'các số'} ${missing.slice(0, 10).join(', ')}${missing.length > 10 ? '…' : ''}; dòng đã ghi trong sổ không được xóa.`,
         ];
   return [...kept, ...gap];
 }

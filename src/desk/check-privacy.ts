@@ -37,8 +37,8 @@ export function privateKeyFaults(entry: WrittenEntry): FieldFault[] {
             path: at,
             field: at.map(String).join('.'),
             label: labelAt(tree, path),
-            problem: `khoá «${key}» ghi ${kind}, là dữ liệu riêng tư không được phép đăng`,
-            mend: `Xoá hẳn dòng này khỏi tệp. ${never}`,
+            problem: `khóa «${key}» ghi ${kind}, là dữ liệu riêng tư không được phép đăng`,
+            mend: `Xóa hẳn dòng này khỏi tệp. ${never}`,
           });
       }
     }
@@ -54,7 +54,7 @@ export function leakFaults(entry: WrittenEntry): Located[] {
   const faults: Located[] = [];
   const words = (name: string, text: string) => ({
     problem: `«${text}» trông như ${name}`,
-    mend: `Xoá chỗ này. ${never}`,
+    mend: `Xóa chỗ này. ${never}`,
   });
   walkFields(tree, entry.input, (value, _node, path) => {
     if (typeof value !== 'string' || path.some((key) => notWords.has(String(key)))) return;

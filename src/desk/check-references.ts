@@ -40,7 +40,7 @@ export function referenceChecker(targets: Targets): (entry: WrittenEntry) => Fie
       const at = () => ({ path, field: path.map(String).join('.'), label: labelAt(tree, path) });
       if (Array.isArray(value) && node.item?.info.references !== undefined) {
         for (const twice of doubled(value))
-          faults.push({ ...at(), problem: `ghi «${String(twice)}» hai lần`, mend: 'Xoá bớt một.' });
+          faults.push({ ...at(), problem: `ghi «${String(twice)}» hai lần`, mend: 'Xóa bớt một.' });
       }
       const target = node.info.references;
       if (target === undefined || typeof value !== 'string' || value.trim() === '') return;

@@ -35,12 +35,12 @@ const faultAt = (entry: WrittenEntry, path: FieldPath, words: Words): EntryFault
 
 const strayName = (value: string): Words => ({
   problem: `«${value}» là của bộ dữ liệu mẫu, không được vào trang thật`,
-  mend: 'Xoá mục này; dữ liệu mẫu chỉ dùng để xem thử (npm run demo).',
+  mend: 'Xóa mục này; dữ liệu mẫu chỉ dùng để xem thử (npm run demo).',
 });
 
 const strayDecision = (value: string): Words => ({
   problem: `số «${value}» là của bộ dữ liệu mẫu, không phải văn bản có thật`,
-  mend: 'Ghi đúng số văn bản, hoặc xoá mục này.',
+  mend: 'Ghi đúng số văn bản, hoặc xóa mục này.',
 });
 
 const unmarked = (value: string): Words => ({

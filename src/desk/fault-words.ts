@@ -6,7 +6,7 @@ const kinds: Record<string, string> = {
   int: 'số nguyên',
   boolean: 'true hoặc false',
   array: 'một danh sách',
-  object: 'một nhóm nhiều dòng «khoá: giá trị»',
+  object: 'một nhóm nhiều dòng «khóa: giá trị»',
 };
 
 const kindOf = (value: unknown): string => {
@@ -70,11 +70,11 @@ export function faultWords(issue: z.core.$ZodRawIssue): string {
     case 'not_multiple_of':
       return `phải là bội số của ${String(issue.divisor)}`;
     case 'unrecognized_keys':
-      return `khoá ${issue.keys.map((key) => `«${key}»`).join(', ')} không có trong mẫu`;
+      return `khóa ${issue.keys.map((key) => `«${key}»`).join(', ')} không có trong mẫu`;
     case 'invalid_union':
       return `${kindOf(issue.input)} không đúng kiểu của mục này`;
     case 'invalid_key':
-      return 'tên khoá không đúng';
+      return 'tên khóa không đúng';
     case 'invalid_element':
       return 'có một mục không đúng';
     default:

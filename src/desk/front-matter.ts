@@ -35,7 +35,7 @@ export function splitFrontMatter(text: string): SplitText | TextProblem {
   if (length < 0)
     return {
       problem: 'phần đầu tệp mở bằng «---» mà không có dòng «---» đóng lại',
-      mend: 'Thêm một dòng «---» ngay sau dòng «khoá: giá trị» cuối cùng.',
+      mend: 'Thêm một dòng «---» ngay sau dòng «khóa: giá trị» cuối cùng.',
       line: first + 1,
     };
   return {

@@ -36,7 +36,7 @@ const asFault = (
 ): Omit<Fault, 'file'> => ({ field: '', label: '', ...fault });
 
 const notFields = {
-  problem: 'các dòng không theo dạng «khoá: giá trị»',
+  problem: 'các dòng không theo dạng «khóa: giá trị»',
   mend: 'Sau dấu hai chấm phải có một dấu cách, ví dụ: «title: Hội nghị tổng kết».',
 };
 

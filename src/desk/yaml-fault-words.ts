@@ -12,19 +12,19 @@ const inQuotes = (example: string): string =>
 const words = {
   TAB_AS_INDENT: {
     problem: 'dòng này thụt vào bằng phím Tab',
-    mend: 'Xoá Tab, gõ hai dấu cách thay vào.',
+    mend: 'Xóa Tab, gõ hai dấu cách thay vào.',
   },
   BAD_INDENT: {
     problem: 'chữ đầu dòng thụt vào không đều với các dòng cùng nhóm',
     mend: 'Gõ dấu cách cho các dòng cùng nhóm thẳng hàng.',
   },
   BLOCK_AS_IMPLICIT_KEY: {
-    problem: 'giá trị có dấu hai chấm nên bị hiểu là một khoá khác',
+    problem: 'giá trị có dấu hai chấm nên bị hiểu là một khóa khác',
     mend: inQuotes("title: 'Hội nghị: tổng kết'"),
   },
   MULTILINE_IMPLICIT_KEY: {
-    problem: 'dòng này không theo dạng «khoá: giá trị»',
-    mend: 'Thêm dấu hai chấm và một dấu cách sau tên khoá, hoặc nối dòng này vào dòng trên.',
+    problem: 'dòng này không theo dạng «khóa: giá trị»',
+    mend: 'Thêm dấu hai chấm và một dấu cách sau tên khóa, hoặc nối dòng này vào dòng trên.',
   },
   BAD_SCALAR_START: {
     problem: 'giá trị không được mở đầu bằng dấu này',
@@ -44,7 +44,7 @@ const words = {
   },
   MULTIPLE_DOCS: {
     problem: 'có dòng «---» ở giữa tệp',
-    mend: 'Xoá dòng đó.',
+    mend: 'Xóa dòng đó.',
   },
   IMPOSSIBLE: {
     problem: 'các dòng lồng nhau quá sâu, không đọc được',
@@ -63,7 +63,7 @@ const missingBracket: YamlTrouble = {
 };
 
 const unclear: YamlTrouble = {
-  problem: 'dòng này viết không đúng dạng «khoá: giá trị»',
+  problem: 'dòng này viết không đúng dạng «khóa: giá trị»',
   mend: "Sau dấu hai chấm phải có một dấu cách; giá trị có dấu lạ thì đặt trong dấu nháy đơn: title: '…'",
 };
 
@@ -81,7 +81,7 @@ export function yamlFaultWords(
 ): YamlTrouble {
   if (code === 'DUPLICATE_KEY') {
     const key = /^\s*["']?([^\s:"']+)/.exec(source)?.[1] ?? '';
-    return { problem: `khoá «${key}» viết hai lần`, mend: 'Giữ một dòng, xoá dòng kia.' };
+    return { problem: `khóa «${key}» viết hai lần`, mend: 'Giữ một dòng, xóa dòng kia.' };
   }
   if (code === 'BAD_DQ_ESCAPE') return words.BAD_DQ_ESCAPE;
   if (/closing .?quote/.test(message)) return missingQuote;

@@ -133,7 +133,7 @@ class DossierComposer extends HTMLElement {
   #cleared = (): void => {
     forgetDraft();
     this.#show([]);
-    this.#status.textContent = 'Đã xoá khỏi máy này.';
+    this.#status.textContent = 'Đã xóa khỏi máy này.';
     // The boxes are emptied after this event.
     window.setTimeout(() => {
       this.#showCount();

@@ -109,7 +109,7 @@ class ProfileFilter extends HTMLElement {
       );
       this.#show(
         this.#rest.length === 0
-          ? 'Không có hồ sơ nào khớp. Bớt một điều kiện, hoặc xoá lọc.'
+          ? 'Không có hồ sơ nào khớp. Bớt một điều kiện, hoặc xóa lọc.'
           : `Có ${String(this.#rest.length)} hồ sơ khớp.`,
         true,
       );

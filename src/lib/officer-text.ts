@@ -48,7 +48,7 @@ const signatures: readonly { bytes: readonly number[]; what: string }[] = [
 ];
 
 const saveAsUtf8 =
-  'Mở bằng Notepad, chọn «Lưu thành» (Save as), ở ô «Mã hoá» (Encoding) chọn UTF-8 rồi lưu lại.';
+  'Mở bằng Notepad, chọn «Lưu thành» (Save as), ở ô «Mã hóa» (Encoding) chọn UTF-8 rồi lưu lại.';
 
 const isUtf16 = (bytes: Uint8Array): boolean => {
   const [first, second] = bytes;
@@ -112,7 +112,7 @@ export function officerTextReader(): (bytes: Uint8Array) => OfficerText {
     if (broken)
       return {
         problem: `có ký tự hỏng (mã ${broken[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')})`,
-        mend: 'Xoá ký tự đó và gõ lại chữ ở chỗ ấy.',
+        mend: 'Xóa ký tự đó và gõ lại chữ ở chỗ ấy.',
         line: lineAt(raw, broken.index),
       };
     return { text: normaliseText(raw) };

@@ -70,11 +70,11 @@ test('what may not be published is refused where it stands, and nothing typed is
   await expect(page.getByLabel('Có mặt')).toHaveValue('Ông Mẫu, 0912 345 678');
 });
 
-test('«Xoá khỏi máy» leaves nothing on the device', async ({ page }) => {
+test('«Xóa khỏi máy» leaves nothing on the device', async ({ page }) => {
   await page.goto(address);
   await fillIn(page);
-  await page.getByRole('button', { name: 'Xoá khỏi máy' }).click();
-  await expect(page.getByRole('status')).toHaveText('Đã xoá khỏi máy này.');
+  await page.getByRole('button', { name: 'Xóa khỏi máy' }).click();
+  await expect(page.getByRole('status')).toHaveText('Đã xóa khỏi máy này.');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.reload();
   await expect(page.getByLabel('Tên', { exact: true })).toHaveValue('');

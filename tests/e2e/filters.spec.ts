@@ -77,12 +77,12 @@ test.describe('filters', () => {
     await expect(status(page)).toBeEmpty();
   });
 
-  test('«Xoá lọc» gives the whole list back', async ({ page }) => {
+  test('«Xóa lọc» gives the whole list back', async ({ page }) => {
     await page.goto(list);
     const kind = await firstValue(page, 'loai');
     await page.goto(`${list}?loai=${kind}`);
     await expect(page.locator('[data-unfiltered]')).toBeHidden();
-    await page.getByRole('button', { name: 'Xoá lọc' }).click();
+    await page.getByRole('button', { name: 'Xóa lọc' }).click();
     await expect(page).toHaveURL(list);
     await expect(page.locator('[data-unfiltered]')).toBeVisible();
   });

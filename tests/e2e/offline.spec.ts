@@ -158,7 +158,7 @@ test('a reader who wants nothing kept says so once', async ({ page }) => {
   await isKeeping(page);
   await page.goto(`${home}/ngoai-tuyen/`);
   await expect(page.getByText(/Máy này đang giữ \d+ trang, chiếm [\d.]+ kB\./)).toBeVisible();
-  await page.getByRole('button', { name: 'Thôi giữ và xoá khỏi máy' }).click();
+  await page.getByRole('button', { name: 'Thôi giữ và xóa khỏi máy' }).click();
   await expect(page.getByText('Máy này chưa giữ trang nào.')).toBeVisible();
   expect(await keptAddresses(page)).toEqual([]);
 

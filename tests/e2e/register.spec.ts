@@ -68,13 +68,13 @@ test.describe('the register', () => {
     await expect(status).toHaveText(`${String(total)} công trình, phần việc`);
   });
 
-  test('opened by a filtered address shows the choice, and «xoá lọc» clears it', async ({
+  test('opened by a filtered address shows the choice, and «xóa lọc» clears it', async ({
     page,
   }) => {
     await page.goto(`${works}?trang-thai=dang-lam`);
     await expect(page.getByLabel('Tình trạng')).toHaveValue('dang-lam');
     await expect(page.getByRole('status')).toContainText('Hiện');
-    await page.getByRole('button', { name: 'Xoá lọc' }).click();
+    await page.getByRole('button', { name: 'Xóa lọc' }).click();
     await expect(page).toHaveURL(new RegExp(`${works}$`));
     await expect(page.getByRole('status')).not.toContainText('Hiện');
     await expect(page.locator('tbody tr').filter({ visible: false })).toHaveCount(0);

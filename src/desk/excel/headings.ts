@@ -75,13 +75,13 @@ export function findHeadings(
     else if (column)
       faults.push({
         column: index,
-        fault: { problem: `cột «${heading}» có hai lần`, mend: 'Xoá bớt một cột.' },
+        fault: { problem: `cột «${heading}» có hai lần`, mend: 'Xóa bớt một cột.' },
       });
     else if (heading === '') {
       if (rows.slice(best.index + 1).some((row) => (row[index]?.kind ?? 'blank') !== 'blank'))
         faults.push({
           column: index,
-          fault: { problem: 'cột có chữ mà không có tên', mend: 'Ghi tên cột, hoặc xoá cả cột.' },
+          fault: { problem: 'cột có chữ mà không có tên', mend: 'Ghi tên cột, hoặc xóa cả cột.' },
         });
     } else if (!ordinal.test(likeness(heading)))
       faults.push({ column: index, fault: strangeHeading(heading, columns, found) });
@@ -107,7 +107,7 @@ function strangeHeading(
   if (kind !== undefined)
     return {
       problem: `cột «${heading}» ghi ${kind}, là dữ liệu riêng tư không được phép đăng`,
-      mend: 'Xoá hẳn cột này khỏi bảng.',
+      mend: 'Xóa hẳn cột này khỏi bảng.',
     };
   const free = columns.filter((column) => ![...found.values()].includes(column));
   const suggestion = nearest(
@@ -117,7 +117,7 @@ function strangeHeading(
   return {
     problem: `không có cột «${heading}» trong bảng mẫu`,
     ...(suggestion === undefined
-      ? { mend: 'Sửa tên cột theo bảng mẫu (npm run template), hoặc xoá cột.' }
+      ? { mend: 'Sửa tên cột theo bảng mẫu (npm run template), hoặc xóa cột.' }
       : { suggestion }),
   };
 }

@@ -54,17 +54,17 @@ export function planRows(
 const doubled = (row: Row, plan: SheetPlan, earlier: number): SheetFault => ({
   ...row.at(columnNamed(row, plan.title)),
   problem: `trùng với dòng ${String(earlier)}: cùng tên, cùng đơn vị`,
-  mend: 'Xoá một dòng, hoặc ghi tên cho khác nhau.',
+  mend: 'Xóa một dòng, hoặc ghi tên cho khác nhau.',
 });
 
 const removed = (row: Row, plan: SheetPlan, path: string): SheetFault => ({
   ...row.at(columnNamed(row, plan.title)),
-  problem: `mục này đã nhập thành ${path}, rồi tệp ấy bị xoá tay`,
-  mend: 'Xoá dòng này khỏi bảng, hoặc thêm --ghi-de để nhập lại.',
+  problem: `mục này đã nhập thành ${path}, rồi tệp ấy bị xóa tay`,
+  mend: 'Xóa dòng này khỏi bảng, hoặc thêm --ghi-de để nhập lại.',
 });
 
 const withdrawn = (row: Row, entry: WrittenEntry): SheetFault => ({
   ...row.at(undefined),
   problem: `hồ sơ số ${String(entry.input['number'])} đã rút, bảng không được sửa hồ sơ đã rút`,
-  mend: 'Xoá dòng này khỏi bảng.',
+  mend: 'Xóa dòng này khỏi bảng.',
 });

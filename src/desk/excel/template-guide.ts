@@ -30,7 +30,7 @@ export function helpSheet(): WriteSheet {
     ],
     ['5. Không còn lỗi thì nhấn C khi máy hỏi có ghi không, hoặc gõ thêm --ghi vào cuối lệnh.'],
     [
-      '6. Không ghi dân tộc, tôn giáo, Đảng viên, sức khoẻ, hộ nghèo, số giấy tờ, địa chỉ nhà, số điện thoại riêng, ngày sinh.',
+      '6. Không ghi dân tộc, tôn giáo, Đảng viên, sức khỏe, hộ nghèo, số giấy tờ, địa chỉ nhà, số điện thoại riêng, ngày sinh.',
     ],
     [''],
   ];

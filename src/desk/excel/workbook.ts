@@ -71,7 +71,7 @@ function sheetContent({ name, rows, cells, merges }: Sheet): SheetContent {
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<SheetContent[]> {
   if (bytes.length > largestFile || unpackedSize(bytes) > largestUnpacked)
-    throw new Error('Tệp lớn quá. Hãy xoá bớt ảnh và trang tính không cần, rồi lưu lại.');
+    throw new Error('Tệp lớn quá. Hãy xóa bớt ảnh và trang tính không cần, rồi lưu lại.');
   try {
     const { sheets } = await read(bytes);
     return sheets.filter((sheet) => !sheet.veryHidden).map(sheetContent);

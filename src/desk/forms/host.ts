@@ -15,9 +15,9 @@ const hosts: Readonly<Record<HostName, { address: string; api: string; ownApi: s
 const commitMessages = {
   create: 'Thêm {{collection}} «{{slug}}»',
   update: 'Sửa {{collection}} «{{slug}}»',
-  delete: 'Xoá {{collection}} «{{slug}}»',
+  delete: 'Xóa {{collection}} «{{slug}}»',
   uploadMedia: 'Thêm ảnh {{path}}',
-  deleteMedia: 'Xoá ảnh {{path}}',
+  deleteMedia: 'Xóa ảnh {{path}}',
 };
 
 /** Without a host the desk opens a folder only; this name then stands where the editor wants one. */

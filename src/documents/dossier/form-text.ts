@@ -25,7 +25,7 @@ export const referenceNote = (): Paragraph =>
     children: [
       run('BỐ CỤC THAM KHẢO', { bold: true, size: 22 }),
       run(
-        ', áp dụng cho thời điểm 2022–2023, không phải mẫu do cơ quan nhà nước ban hành. Thể thức trình bày theo Nghị định 30/2020/NĐ-CP. Xoá khung này trước khi ký.',
+        ', áp dụng cho thời điểm 2022–2023, không phải mẫu do cơ quan nhà nước ban hành. Thể thức trình bày theo Nghị định 30/2020/NĐ-CP. Xóa khung này trước khi ký.',
         { size: 22 },
       ),
     ],

@@ -26,7 +26,7 @@ const needed: readonly { field: FieldName; problem: string }[] = [
 function problemOf(field: FieldName, text: string): string | undefined {
   const [leak] = leaksIn(text);
   if (leak)
-    return `«${leak.text}» trông như ${leak.name}. Xoá chỗ này: trang không bao giờ đăng điều đó, kể cả khi người ấy đồng ý.`;
+    return `«${leak.text}» trông như ${leak.name}. Xóa chỗ này: trang không bao giờ đăng điều đó, kể cả khi người ấy đồng ý.`;
   const slip = slipIn(text)?.slip;
   if (slip !== undefined) return `Tên huyện viết sai: «${slip}». Sửa thành «Quỳ Hợp».`;
   if (field === 'summary' && wordCount(text) > summaryLimit)

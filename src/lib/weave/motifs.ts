@@ -22,7 +22,7 @@ const motif = (
 export const motifs = {
   /** Quả cam: phát triển kinh tế */
   a: motif('orange', 'indigo', 'white', 'orange', 'youngLeaf'),
-  /** Hoa boọc: văn hoá – xã hội */
+  /** Hoa boọc: văn hóa – xã hội */
   b: motif('flower', 'lac', 'white', 'turmeric', 'orange'),
   /** Núi: quốc phòng – an ninh */
   c: motif('mountain', 'leaf', 'white', 'turmeric', 'youngLeaf'),

@@ -5,7 +5,7 @@ import { diskSentence, droppedFolder, holds, typedPath } from '#commands/disk-wo
 test.each([
   ['ENOSPC', 'ổ đĩa đã đầy'],
   ['EPERM', 'một chương trình khác đang mở'],
-  ['EROFS', 'khoá ghi của USB'],
+  ['EROFS', 'khóa ghi của USB'],
 ])('%s is said in Vietnamese, with its place', (code, words) => {
   const error = Object.assign(new Error(`${code}: no`), { code, path: 'E:\\trang' });
   expect(diskSentence(error)).toContain(words);

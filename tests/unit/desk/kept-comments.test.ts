@@ -12,7 +12,7 @@ const written = `# Mỗi nguồn một mã.
 # Từ đây là nguồn cũ.
 - id: bao-b
   # Trang không hiện ngày.
-  title: 'Bài hai' # đã hỏi toà soạn
+  title: 'Bài hai' # đã hỏi tòa soạn
 `;
 
 let folder = '';
@@ -45,7 +45,7 @@ test('what the editor saves gets its comments back, each where it stood', () => 
 # Từ đây là nguồn cũ.
 - id: bao-b
   # Trang không hiện ngày.
-  title: Bài hai # đã hỏi toà soạn
+  title: Bài hai # đã hỏi tòa soạn
 `);
 });
 
@@ -54,13 +54,13 @@ test('they come back however often the list is saved', () => {
   for (const title of ['Bài hai', 'Bài ba']) {
     save(`- id: bao-b\n  title: ${title}\n`);
     comments.restore();
-    expect(list()).toContain(`# Trang không hiện ngày.\n  title: ${title} # đã hỏi toà soạn\n`);
+    expect(list()).toContain(`# Trang không hiện ngày.\n  title: ${title} # đã hỏi tòa soạn\n`);
   }
 });
 
 test('a comment that a hand took away while others stay is not brought back', () => {
   const comments = new KeptComments(folder);
-  const byHand = written.replace(' # đã hỏi toà soạn', '');
+  const byHand = written.replace(' # đã hỏi tòa soạn', '');
   save(byHand);
   comments.restore();
   expect(list()).toBe(byHand);

@@ -131,7 +131,7 @@ describe('what may never be published of a person', () => {
     const faults = await faultsOf({
       fields: 'ownWords:\n  text: Vải là sách.\n  dan-toc: Thái\n',
     });
-    expect(faults.join()).toContain('khoá «dan-toc» ghi dân tộc');
+    expect(faults.join()).toContain('khóa «dan-toc» ghi dân tộc');
   });
 
   test('a key that is merely misspelt is still called misspelt', async () => {

@@ -25,7 +25,7 @@ describe('what an officer writes is what is read', () => {
 
 describe('each slip of writing is one fault, with its line', () => {
   test.each([
-    ['a: 1\nb: 2\na: 3', 3, /khoá «a» viết hai lần/],
+    ['a: 1\nb: 2\na: 3', 3, /khóa «a» viết hai lần/],
     ['a: 1\n\tb: 2', 2, /phím Tab/],
     ['a: x\ntitle: Hội nghị: tổng kết', 2, /dấu hai chấm/],
     ['a: 1\n  b: 2', 1, /thụt vào không đều/],
@@ -39,7 +39,7 @@ describe('each slip of writing is one fault, with its line', () => {
     ['title: [Tin] Hội nghị', 1, /dấu ngoặc/],
     ['title: {Tin', 1, /dấu ngoặc/],
     [String.raw`title: "C:\quy-hop"`, 1, /dấu \\ nằm trong dấu nháy kép/],
-    ['Hội nghị tổng kết\na: 1', 1, /không theo dạng «khoá: giá trị»/],
+    ['Hội nghị tổng kết\na: 1', 1, /không theo dạng «khóa: giá trị»/],
     ['a: Tổ #3', 1, /sẽ mất/],
     ['a: 1\n---\nb: 2', 2, /có dòng «---» ở giữa/],
     ['? [a]\n: b', 1, /không đúng dạng/],

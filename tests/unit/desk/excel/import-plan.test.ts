@@ -206,7 +206,7 @@ describe('edits made by hand since the last import', () => {
 
   test('a file taken away by hand does not come back by itself', async () => {
     rmSync(join(root, path));
-    expect((await plan({ works: [work(1)] })).faults[0]?.problem).toContain('bị xoá tay');
+    expect((await plan({ works: [work(1)] })).faults[0]?.problem).toContain('bị xóa tay');
     expect(outcomes(await importRows({ works: [work(1)] }, true))).toEqual(['new']);
   });
 
