@@ -34,7 +34,7 @@ const countTable = ({ title, counts, total, note }: CountTable, index: number): 
   heading(`${String(index + 1)}. ${title}`),
   table(
     [62, 13, 90],
-    ['Mục', 'Số', 'Đếm ở đâu'],
+    ['Mục', 'Số', 'Danh sách'],
     [...counts, ...(total ? [total] : [])].map(countCells),
   ),
   ...(note === undefined ? [] : [words(note, { size: 22, italics: true })]),
@@ -82,7 +82,7 @@ export function reportDocx(report: Report): Promise<Uint8Array> {
       ...report.tables.flatMap(countTable),
       ...(report.units.length > 0 ? unitTable(report.units) : []),
       heading('Trang này đăng gì'),
-      table([62, 13, 90], ['Mục', 'Số', 'Đếm ở đâu'], report.published.map(countCells)),
+      table([62, 13, 90], ['Mục', 'Số', 'Danh sách'], report.published.map(countCells)),
     ],
   });
 }
