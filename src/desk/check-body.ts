@@ -1,6 +1,7 @@
 import { markdownToMdast } from 'satteri';
 import { collections } from '#schemas/collections.ts';
 import type { Collection } from '#schemas/collections.ts';
+import { depthFault, unreadableFault } from './body-depth.ts';
 import { linkFaults, pictureFaults } from './body-addresses.ts';
 import { lineOf, nodesOf } from './body-nodes.ts';
 import type { BodyFault, Node } from './body-nodes.ts';
@@ -19,7 +20,12 @@ export function bodyFaults(entry: WrittenEntry, pictures: ReadonlySet<string>): 
       : [];
   }
   const isPlan = entry.collection === 'planParts';
-  const nodes = nodesOf(markdownToMdast(body) as Node);
+  const unreadable = unreadableFault(body, entry);
+  if (unreadable) return [unreadable];
+  const root = markdownToMdast(body) as Node;
+  const tooDeep = depthFault(root, entry);
+  if (tooDeep) return [tooDeep];
+  const nodes = nodesOf(root);
   const definitions = new Map(
     nodes.filter((node) => node.type === 'definition').map((node) => [node.identifier, node]),
   );
