@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { nearest } from '#lib/nearest.ts';
+import { wordsOf } from './body-nodes.ts';
 import type { BodyFault, Node } from './body-nodes.ts';
 import type { WrittenEntry } from './read-entries.ts';
 
@@ -12,7 +13,15 @@ export function linkFaults(
   entry: WrittenEntry,
 ): BodyFault[] {
   const url = node.url ?? '';
-  if (safeAddress.test(url)) return [];
+  if (safeAddress.test(url))
+    return node.type === 'link' && wordsOf(node) === ''
+      ? [
+          {
+            problem: `đường dẫn tới «${url.slice(0, 60)}» không có chữ để bấm`,
+            mend: `Ghi chữ trong ngoặc vuông: [tên bài](${url.slice(0, 60)}).`,
+          },
+        ]
+      : [];
   const isDefinedPicture =
     node.type === 'definition' && pictures.has(pathBeside(entry.path, url) ?? '');
   if (isDefinedPicture) return [];

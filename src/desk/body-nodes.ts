@@ -20,6 +20,13 @@ export interface Node {
 /** A node and everything in it, in reading order. */
 export const nodesOf = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
 
+/** The words a reader meets in a node; a picture speaks by its description. */
+export const wordsOf = (node: Node): string =>
+  nodesOf(node)
+    .map(({ value, alt }) => value ?? alt ?? '')
+    .join('')
+    .trim();
+
 /** The line of the file a node begins on. */
 export const lineOf = (node: Node, entry: WrittenEntry): number =>
   entry.bodyLine + (node.position?.start.line ?? 1) - 1;

@@ -1,20 +1,60 @@
-import { lineOf } from './body-nodes.ts';
+import { lineOf, wordsOf } from './body-nodes.ts';
 import type { BodyFault, Node } from './body-nodes.ts';
 import type { WrittenEntry } from './read-entries.ts';
 
-/** Headings that break the page's outline, and lines that turn into code by their indent. */
+/** A page leaves out what stands right of a table's last heading. */
+function wideRowFaults({ children: rows = [] }: Node, entry: WrittenEntry): BodyFault[] {
+  const width = rows[0]?.children?.length ?? 0;
+  return rows
+    .filter(({ children = [] }) => children.length > width)
+    .map((row) => ({
+      problem: `hàng này có ${String(row.children?.length ?? 0)} ô mà bảng chỉ có ${String(width)} cột, ô thừa sẽ mất`,
+      mend: 'Thêm cột ở hàng tên cột, hoặc bỏ bớt dấu |.',
+      line: lineOf(row, entry),
+    }));
+}
+
+/** A note that no sign in the text leads to is left out of the page. */
+function lostNoteFaults(nodes: readonly Node[], entry: WrittenEntry): BodyFault[] {
+  const wanted = new Set(
+    nodes.filter(({ type }) => type === 'footnoteReference').map(({ identifier }) => identifier),
+  );
+  return nodes
+    .filter(({ type, identifier }) => type === 'footnoteDefinition' && !wanted.has(identifier))
+    .map((node) => ({
+      problem: `chú thích «[^${node.identifier ?? ''}]» không có chỗ nào trong bài dẫn tới nên sẽ mất`,
+      mend: `Ghi [^${node.identifier ?? ''}] ở chỗ cần chú thích, hoặc xoá chú thích.`,
+      line: lineOf(node, entry),
+    }));
+}
+
+/** Headings that break the page's outline or say nothing, lines that turn into code, tables that lose cells. */
 export function shapeFaults(nodes: readonly Node[], entry: WrittenEntry): BodyFault[] {
-  const faults: BodyFault[] = [];
+  const faults = lostNoteFaults(nodes, entry);
   let depth: number | undefined;
   for (const node of nodes) {
     const line = lineOf(node, entry);
     if (node.type === 'code')
       faults.push({
-        problem: 'dòng thụt vào bằng Tab hoặc bốn dấu cách sẽ hiện thành khung mã lệnh',
-        mend: 'Xóa khoảng trống ở đầu dòng.',
+        problem:
+          'dòng thụt vào bằng Tab hoặc bốn dấu cách, hay đứng giữa hai dòng ```, sẽ hiện thành khung mã lệnh',
+        mend: 'Xoá khoảng trống ở đầu dòng, hoặc hai dòng ```.',
         line,
       });
+    if (node.type === 'text' && node.value?.includes('](') === true)
+      faults.push({
+        problem: 'chỗ này định là đường dẫn hoặc ảnh mà chưa thành, người đọc thấy cả dấu ngoặc',
+        mend: 'Viết [chữ](địa chỉ): hai ngoặc liền nhau, trong địa chỉ không có dấu cách (thay bằng %20).',
+        line,
+      });
+    if (node.type === 'table') faults.push(...wideRowFaults(node, entry));
     if (node.type !== 'heading' || node.depth === undefined) continue;
+    if (wordsOf(node) === '')
+      faults.push({
+        problem: 'đề mục không có chữ',
+        mend: 'Viết tên đề mục sau các dấu #, hoặc xoá dòng này.',
+        line,
+      });
     if (node.depth === 1)
       faults.push({
         problem: 'tiêu đề lớn nhất (#) đã dành cho tên trang',

@@ -12,7 +12,7 @@ import { leakFaults, privateKeyFaults, withdrawnNameFaults } from './check-priva
 import { referenceChecker } from './check-references.ts';
 import { sampleFaults } from './check-sample.ts';
 import type { Fault } from './fault.ts';
-import { table } from './file-names.ts';
+import { nameOf, picturesNamed, table } from './file-names.ts';
 import { badNameFault } from './name-faults.ts';
 import { readContent } from './read-content.ts';
 import type { ContentReading } from './read-content.ts';
@@ -124,9 +124,17 @@ export function checkReading(reading: ContentReading): ContentCheck {
   return {
     entries,
     faults: sortFaults(faults),
-    notices: [...notices, ...ledgerNotices(written)],
+    notices: [...notices, ...unusedPictures(reading), ...ledgerNotices(written)],
     fileCount: files.length,
   };
+}
+
+/** Pictures that no file names: they stay unpublished, and an officer may wonder why. */
+function unusedPictures({ files, pictures, shown }: ContentReading): string[] {
+  const named = new Set(files.flatMap(({ text }) => text?.match(picturesNamed) ?? []));
+  return [...pictures]
+    .filter((path) => !named.has(nameOf(path)))
+    .map((path) => `ảnh «${shown(path)}» chưa tệp nào dùng nên không được đăng.`);
 }
 
 /** A field that is missing at the top of a file has no line to look at. */

@@ -79,6 +79,9 @@ function strangeKeyFaults(
       problem: `khóa «${key}» không có trong mẫu`,
     };
     const label = fields.get(meant ?? '')?.info.label;
+    const twin = [...fields.keys()].find((name) => foldVietnamese(name) === wanted);
+    if (meant === undefined && twin !== undefined)
+      return { ...fault, mend: `Khoá «${twin}» đã có; giữ một dòng, xoá dòng kia.` };
     return meant === undefined
       ? { ...fault, mend: `Các khóa còn dùng được: ${free.join(', ') || 'không còn khóa nào'}.` }
       : { ...fault, suggestion: meant, ...(label !== undefined && { suggestionLabel: label }) };
@@ -98,6 +101,12 @@ function fieldFault(issue: Issue, tree: FieldNode, input: unknown, written: unkn
       ? { ...fault, problem: 'không được để trống', mend: `Ghi giá trị sau «${key}:».${hint}` }
       : { ...fault, problem: 'còn thiếu', mend: `Thêm dòng «${key}: …».${hint}` };
   }
+  if (node?.info.date === 'day' && typeof value === 'number')
+    return {
+      ...fault,
+      problem: `«${String(value)}» không phải một ngày`,
+      mend: 'Viết như 19/4/2023.',
+    };
   if (issue.code === 'invalid_union' && node?.info.hint !== undefined)
     return { ...fault, problem: issue.message, mend: node.info.hint };
   const suggestion =

@@ -7,8 +7,11 @@ import type { WrittenEntry } from './read-entries.ts';
 /** The ledger's file, as an officer knows it. */
 const book = 'so-danh-bo.yaml';
 
-const numberOf = ({ input }: WrittenEntry): number | undefined =>
-  typeof input['number'] === 'number' ? input['number'] : undefined;
+/** A number that could be one; what is wrong with any other (-1, .inf) the schema says. */
+const numberOf = ({ input: { number } }: WrittenEntry): number | undefined =>
+  typeof number === 'number' && Number.isInteger(number) && number >= 1 && number <= 99_999
+    ? number
+    : undefined;
 
 const slugOf = ({ input }: WrittenEntry): string | undefined =>
   typeof input['slug'] === 'string' && input['slug'].trim() !== ''

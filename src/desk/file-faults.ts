@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { originalPlan } from '#schemas/collections.ts';
 import type { Fault } from './fault.ts';
+import type { PictureState } from './picture-bytes.ts';
 import { requiredFileMeant } from './name-faults.ts';
 
 /** What is wrong with a file as a whole. */
@@ -12,10 +13,19 @@ export const linkFault = {
   mend: 'Chép tệp thật vào đây.',
 };
 export const tooLargeFault = { problem: 'tệp lớn quá 2 MB', mend: 'Chia nhỏ tệp.' };
-export const notPictureFault = {
-  problem: 'tệp này không phải là ảnh',
-  mend: 'Lưu lại ảnh thành JPEG.',
-};
+/** By what can be told of a picture's file. */
+export const pictureFaultOf = {
+  none: { problem: 'tệp này không phải là ảnh', mend: 'Lưu lại ảnh thành JPEG.' },
+  'cut-off': {
+    problem: 'ảnh hỏng hoặc chưa chép xong',
+    mend: 'Chép lại ảnh từ máy ảnh hay điện thoại.',
+  },
+  'too-large': {
+    problem: 'ảnh lớn quá: hơn 250 triệu điểm ảnh, hoặc một chiều dài hơn 16.000 điểm',
+    mend: 'Thu nhỏ ảnh còn chừng 4.000 điểm mỗi chiều rồi lưu lại thành JPEG.',
+  },
+  sound: undefined,
+} as const satisfies Record<PictureState, FileFault | undefined>;
 export const missingFault = { problem: 'thiếu tệp này', mend: 'Chép lại tệp từ bản sao gần nhất.' };
 export const emptyFolderFault = {
   problem: 'thư mục này chưa có tệp .md nào',

@@ -13,7 +13,14 @@ export const table: readonly (readonly [CollectionName, Collection])[] = Object.
 const leftBehind =
   /^(?:~\$.*|\.~lock.*|~.*\.tmp|.*\.(?:tmp|bak|lnk|docx?|docm|xlsx?|pptx?|odt|ods|pdf|rtf|zip|rar|7z)|.*~|thumbs\.db|desktop\.ini|ehthumbs\.db|\.ds_store|\._.*)$/i;
 
+/** What Windows, macOS and Linux keep on a disk of their own accord. */
+export const systemFolder =
+  /^(?:\$recycle\.bin|system volume information|__macosx|\.trash.*|\.spotlight-v100|\.fseventsd|lost\+found)$/i;
+
 export const pictureName = /\.(?:jpe?g|png|webp|avif|gif)$/i;
+
+/** Names of pictures in a text. */
+export const picturesNamed = /[^\s/("'\\:]+\.(?:jpe?g|png|webp|avif|gif)/gi;
 
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
@@ -41,7 +48,8 @@ export function kindOfFile(path: string): FileKind {
   const name = nameOf(path);
   if (path === originalPlan.file) return 'original';
   if (leftBehind.test(name)) return 'passed-over';
-  if (path.split('/').some((part) => part.startsWith('.'))) return 'silent';
+  if (path.split('/').some((part) => part.startsWith('.')))
+    return /\.(?:md|ya?ml)$/i.test(name) || pictureName.test(name) ? 'passed-over' : 'silent';
   if (pictureName.test(name)) return 'picture';
   const found = table.find(([, { place }]) =>
     place.form === 'markdown'

@@ -3,9 +3,9 @@ import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { officerTextReader } from '#lib/officer-text.ts';
 import type { CollectionName } from '#schemas/collections.ts';
-import { folders, kindOfFile, requiredFiles, table } from './file-names.ts';
+import { folders, kindOfFile, requiredFiles, systemFolder, table } from './file-names.ts';
 import { badNameFault, unknownFileFault, unknownFolderFault } from './name-faults.ts';
-import { isPicture } from './picture-bytes.ts';
+import { pictureState } from './picture-bytes.ts';
 import type { Fault } from './fault.ts';
 import {
   emptyFolderFault,
@@ -13,8 +13,8 @@ import {
   misnamedFault,
   missingFault,
   noFolderFault,
-  notPictureFault,
   originalFault,
+  pictureFaultOf,
   tooLargeFault,
 } from './file-faults.ts';
 import type { FileFault } from './file-faults.ts';
@@ -83,7 +83,7 @@ export function readContent(folder: URL | string): Promise<ContentReading> {
     else if (kind === 'original') add(path, originalFault(absolute));
     else if (kind === 'picture') {
       pictures.add(path);
-      add(path, badNameFault(path) ?? (isPicture(absolute) ? undefined : notPictureFault));
+      add(path, badNameFault(path) ?? pictureFaultOf[pictureState(absolute)]);
     } else {
       const isTooLarge = statSync(absolute).size > largestText;
       const read = isTooLarge ? tooLargeFault : readText(readFileSync(absolute));
@@ -101,15 +101,16 @@ export function readContent(folder: URL | string): Promise<ContentReading> {
   return Promise.resolve({ shown, files, pictures, faults, notices });
 }
 
+/** Folders are walked one by one: a recursive reading would follow links out of the content, or in circles. */
 function listFiles(root: string): Found[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => {
-      const absolute = join(entry.parentPath, entry.name);
+  const filesOf = (folder: string): Found[] =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+      const absolute = join(folder, entry.name);
+      if (entry.isDirectory()) return systemFolder.test(entry.name) ? [] : filesOf(absolute);
       const path = relative(root, absolute).replaceAll('\\', '/').normalize('NFC');
-      return { path, absolute, isLink: !entry.isFile() };
-    })
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+      return [{ path, absolute, isLink: !entry.isFile() }];
+    });
+  return filesOf(root).toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function shownFolder(root: string): string {

@@ -43,8 +43,8 @@ const words = {
     mend: 'Đặt cả giá trị trong dấu nháy đơn; nếu đúng là ghi chú thì đưa lên một dòng riêng.',
   },
   MULTIPLE_DOCS: {
-    problem: 'có dòng «---» ở giữa tệp',
-    mend: 'Xóa dòng đó.',
+    problem: 'có dòng «---» hoặc «...» ở giữa tệp',
+    mend: 'Xoá dòng đó.',
   },
   IMPOSSIBLE: {
     problem: 'các dòng lồng nhau quá sâu, không đọc được',

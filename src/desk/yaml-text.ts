@@ -98,9 +98,16 @@ function troublesOf(document: Document.Parsed, text: string, lines: LineCounter)
   return shown.map((issue) => troubleAt(issue, text, lines));
 }
 
+/** Whether a comment follows a value, or stands where it should be, on the value's own line. */
+const isCut = (text: string, position: number, end: number): boolean =>
+  /^[ \t]+#/.test(text.slice(end, end + 20)) ||
+  (position === end &&
+    /:[ \t]+$/.test(text.slice(Math.max(0, end - 20), end)) &&
+    text[end] === '#');
+
 /** What YAML takes without a word although the officer's text is changed or lost. */
 function silentIssue(document: Document.Parsed, text: string): Issue | undefined {
-  if (!/[&*!#]/.test(text)) return undefined; // walking every tree would double the reading time
+  if (!/[&*!#\\]/.test(text)) return undefined; // walking every tree would double the reading time
   let found: Issue | undefined;
   visit(document, {
     Node: (_key, node) => {
@@ -108,8 +115,10 @@ function silentIssue(document: Document.Parsed, text: string): Issue | undefined
       const isPlain = isScalar(node) && node.type === 'PLAIN';
       if (isAlias(node) || node.anchor !== undefined || node.tag?.startsWith('!'))
         found = { code: 'SIGN', message: '', position };
-      else if (isPlain && /^[ \t]+#/.test(text.slice(end, end + 20)))
+      else if (isPlain && isCut(text, position, end))
         found = { code: 'COMMENT', message: '', position };
+      else if (isScalar(node) && /\p{Surrogate}/u.test(String(node.value)))
+        found = { code: 'BAD_DQ_ESCAPE', message: '', position };
       return found ? visit.BREAK : undefined;
     },
   });

@@ -24,6 +24,9 @@ const invisibleToAll = /(?!\u00AD)\p{Default_Ignorable_Code_Point}/gu;
 /** What tells of a damaged file: control characters, the sign for a lost letter, no character at all. */
 const damaged = /(?![\t\n\v\f\r\u0085])\p{Cc}|\uFFFD|\p{Noncharacter_Code_Point}/u;
 
+/** Signs only one font can draw: bullets and arrows of Symbol and Wingdings, as Word and PDF copy them. */
+const ownSign = /\p{Private_Use}/u;
+
 /** No-break, narrow, figure, ideographic and other spaces that only look like a space. */
 const fancySpace = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 
@@ -56,6 +59,9 @@ const isUtf16 = (bytes: Uint8Array): boolean => {
   const start = bytes.subarray(0, 1000);
   return start.length > 3 && start.filter((byte) => byte === 0).length > start.length / 5;
 };
+
+const codeOf = (sign: string): string =>
+  (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 
 const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
@@ -111,9 +117,16 @@ export function officerTextReader(): (bytes: Uint8Array) => OfficerText {
     const broken = damaged.exec(raw);
     if (broken)
       return {
-        problem: `có ký tự hỏng (mã ${broken[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')})`,
-        mend: 'Xóa ký tự đó và gõ lại chữ ở chỗ ấy.',
+        problem: `có ký tự hỏng (mã ${codeOf(broken[0])})`,
+        mend: 'Xoá ký tự đó và gõ lại chữ ở chỗ ấy.',
         line: lineAt(raw, broken.index),
+      };
+    const drawn = ownSign.exec(raw);
+    if (drawn)
+      return {
+        problem: `có ký hiệu chỉ phông Symbol hoặc Wingdings vẽ được (mã ${codeOf(drawn[0])}), máy khác thấy ô trống`,
+        mend: 'Xoá ký hiệu đó; đầu dòng liệt kê thì gõ dấu gạch và một dấu cách.',
+        line: lineAt(raw, drawn.index),
       };
     return { text: normaliseText(raw) };
   };

@@ -69,6 +69,17 @@ export const partialDay = (label: string, hint = 'Ngày 19/4/2023, tháng 4/2023
     })
     .meta({ ...info(label, hint), date: 'partial-day' });
 
+/** Addresses an entry once had; a name that is no part of an address would lead nowhere. */
+export const formerSlugs = () =>
+  z
+    .array(
+      line('Đường dẫn cũ', undefined, 120).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+        error: 'Chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ le-ky-niem.',
+      }),
+    )
+    .default([])
+    .meta(info('Đường dẫn cũ'));
+
 /** The name of an entry in another collection: a slug, an id or a clause of the plan. */
 export const reference = (collection: string, label: string, hint?: string) =>
   z

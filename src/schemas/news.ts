@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, line, reference, sources, text } from './fields.ts';
+import { day, formerSlugs, line, reference, sources, text } from './fields.ts';
 import { pictureSchema } from './picture.ts';
 
 /** One news item. Files `tin-tuc/*.md`; the body is the article. */
@@ -18,7 +18,7 @@ export const newsSchema = z.strictObject({
     .meta({ label: 'Nội dung thi đua' }),
   clauses: z.array(reference('clauses', 'Điều khoản')).default([]).meta({ label: 'Điều khoản' }),
   caution: text('Lưu ý khi đọc').optional(),
-  formerSlugs: z.array(line('Đường dẫn cũ')).default([]).meta({ label: 'Đường dẫn cũ' }),
+  formerSlugs: formerSlugs(),
   sources: sources(),
 });
 export type News = z.infer<typeof newsSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { summaryLimit, wordCount, years } from '#lib/profile-rules.ts';
-import { day, line, partialDay, reference, sources, text } from './fields.ts';
+import { day, formerSlugs, line, partialDay, reference, sources, text } from './fields.ts';
 import { oneOf } from './one-of.ts';
 import { pictureSchema } from './picture.ts';
 
@@ -121,7 +121,7 @@ export const profileSchema = z
       .meta({ label: 'Về sau' }),
     caution: text('Lưu ý khi đọc').optional(),
     /** Old slugs; each keeps redirecting here. */
-    formerSlugs: z.array(line('Đường dẫn cũ')).default([]).meta({ label: 'Đường dẫn cũ' }),
+    formerSlugs: formerSlugs(),
     withdrawnOn: day('Ngày rút').optional(),
     sources: z.array(reference('sources', 'Mã nguồn')).default([]).meta({ label: 'Nguồn' }),
   })

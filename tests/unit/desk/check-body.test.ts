@@ -22,6 +22,8 @@ describe('what a body may hold', () => {
     '[thư](mailto:ten@mien.vn), [gọi](tel:+842383.883.123)',
     '[Xem][1]\n\n[1]: https://bao.example',
     '![Lễ](le-ky-niem.jpg "Lễ. Ảnh: A") ![Họp](anh/hop.jpg "Họp. Ảnh: A") ![Xã](../don-vi/xa.jpg "Xã. Ảnh: A")',
+    'Câu.[^1]\n\n[^1]: Ghi chú.',
+    'Một dãy số [1] và (2), một ô [x](https://bao.example).',
     '![Lễ kỷ niệm][le]\n\n[le]: le-ky-niem.jpg "Lễ. Ảnh: A"',
   ])('%j', (body) => {
     expect(faultsOf(body)).toEqual([]);
@@ -44,6 +46,8 @@ describe('what is refused', () => {
     ['Một.\n\n<div>x</div>', 8, /^nội dung có mã HTML: «<div>x<\/div>»/],
     ['<iframe src="https://x.example"></iframe>', 6, /mã lệnh HTML/],
     ['Một <img src=x onerror=alert(1)> hai', 6, /mã lệnh HTML/],
+    ['Câu.\n\n[^1]: Ghi chú.', 8, /chú thích «\[\^1\]» không có chỗ nào trong bài dẫn tới/],
+    ['[báo](https://bao.example/bai viet.html)', 6, /định là đường dẫn hoặc ảnh mà chưa thành/],
     ['<style>p { color: red }</style>', 6, /mã lệnh HTML/],
     ['[a](javascript:alert(1))', 6, /chạy mã lệnh/],
     ['[a](JaVaScRiPt&colon;alert(1))', 6, /chạy mã lệnh/],

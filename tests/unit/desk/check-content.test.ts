@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent, formatReport } from '#desk/check-content.ts';
+import { takenPages } from '#desk/name-faults.ts';
 import { brokenContents } from '../../fixtures/broken-content.ts';
 import { writeFolder } from '../../fixtures/content-files.ts';
 import type { ContentFiles } from '../../fixtures/content-files.ts';
+import { smallPicture } from '../../fixtures/small-picture.ts';
 import { smallContent } from '../../fixtures/small-content.ts';
 
 let home = '';
@@ -63,6 +65,35 @@ describe('sound content', () => {
     expect(faults).toEqual([]);
     expect(notices).toHaveLength(3);
     expect(notices[0]).toBe('bỏ qua «content/Thumbs.db», đây không phải tệp nội dung.');
+  });
+
+  test('a picture that nothing names is told of', async () => {
+    const { faults, notices } = await checkChanged((files) => {
+      files.set('trang/khong-dung.png', smallPicture);
+      files.set('trang/le.png', smallPicture);
+      files.set(page, `${String(files.get(page))}\n![Lễ](le.png "Lễ. Ảnh: A")\n`);
+    });
+    expect(faults).toEqual([]);
+    expect(notices).toEqual([
+      'ảnh «content/trang/khong-dung.png» chưa tệp nào dùng nên không được đăng.',
+    ]);
+  });
+
+  test('what a disk keeps of its own accord is nobody’s concern', async () => {
+    const { faults, notices } = await checkChanged((files) => {
+      for (const name of [
+        '$RECYCLE.BIN/a.md',
+        '__MACOSX/trang/b.md',
+        'System Volume Information/c',
+      ])
+        files.set(name, 'x');
+    });
+    expect([...faults, ...notices]).toEqual([]);
+  });
+
+  test('a hidden file that would be content is told of', async () => {
+    const { notices } = await checkChanged((files) => files.set('trang/.thu.md', 'x'));
+    expect(notices).toEqual(['bỏ qua «content/trang/.thu.md», đây không phải tệp nội dung.']);
   });
 
   test('the plan may say «Quỳnh Hợp», a caution may warn of it', async () => {
@@ -163,6 +194,24 @@ describe('broken content', () => {
   test('a folder that is not there is a fault, not a crash', async () => {
     const { faults } = await checkContent(join(home, 'khong-co'));
     expect(faults.map(({ problem }) => problem)).toEqual(['không có thư mục nội dung này']);
+  });
+
+  test('a folder that is a link is one fault, wherever it leads', async () => {
+    const folder = join(mkdtempSync(join(home, 'set-')), 'content');
+    writeFolder(folder, smallContent());
+    symlinkSync('.', join(folder, 'trang/vong'));
+    symlinkSync(tmpdir(), join(folder, 'tin-tuc'));
+    const { faults } = await checkContent(folder);
+    expect(faults.map(({ file, problem }) => `${file}: ${problem}`)).toEqual([
+      'content/tin-tuc: đây là lối tắt, không phải tệp thật',
+      'content/trang/vong: đây là lối tắt, không phải tệp thật',
+    ]);
+  });
+
+  test('no page of the site can be shadowed by a file of that name', () => {
+    const own = readdirSync('src/pages').filter((name) => /^[a-z0-9]/.test(name));
+    const names = own.map((name) => name.replace(/\..*$/, '')).filter((name) => name !== 'bao-chi');
+    for (const name of names) expect(takenPages).toContain(name);
   });
 
   test('hostile YAML ends in a fault, quickly', async () => {

@@ -3,6 +3,7 @@ import { checkContent } from '#desk/check-content.ts';
 import { formatOutstanding, outstandingIn } from '#desk/outstanding.ts';
 import { writeFolder } from '../../fixtures/content-files.ts';
 import { smallContent } from '../../fixtures/small-content.ts';
+import { smallPicture } from '../../fixtures/small-picture.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const work = (unit: string, more: string) => `---
@@ -92,7 +93,7 @@ sources: [nguon-a]
   ])('in a profile that is %s', async (status, expected) => {
     const content = smallContent();
     content.set('guong-dien-hinh/mot.md', profile(status));
-    content.set('guong-dien-hinh/mot.jpg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0));
+    content.set('guong-dien-hinh/mot.jpg', smallPicture);
     content.set('so-danh-bo.yaml', '- number: 1\n  slug: mot\n  issuedOn: 1/2/2023\n');
     const folder = temporaryFolder();
     writeFolder(folder, content);

@@ -6,6 +6,7 @@ import { checkContent } from '#desk/check-content.ts';
 import { faultSentence } from '#desk/fault.ts';
 import { writeFolder, type ContentFiles } from '../../fixtures/content-files.ts';
 import { smallContent } from '../../fixtures/small-content.ts';
+import { smallPicture } from '../../fixtures/small-picture.ts';
 
 let home = '';
 beforeAll(() => {
@@ -62,8 +63,6 @@ const lines = `- number: 1
   slug: ban-thu
   issuedOn: 1/1/2026
 `;
-
-const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
 const check = async (change: (files: ContentFiles) => void = () => undefined) => {
   const files = smallContent();
@@ -338,7 +337,7 @@ describe('pictures named in fields', () => {
 
   test('lie beside the file', async () => {
     const { faults } = await check((files) => {
-      files.set('guong-dien-hinh/yen.jpg', jpeg);
+      files.set('guong-dien-hinh/yen.jpg', smallPicture);
       files.set(file, person({ fields: portrait('yen.jpg') }));
     });
     expect(faults).toEqual([]);
@@ -346,7 +345,7 @@ describe('pictures named in fields', () => {
 
   test('are asked for by name, with the nearest one there is', async () => {
     const { faults } = await check((files) => {
-      files.set('guong-dien-hinh/yen.jpg', jpeg);
+      files.set('guong-dien-hinh/yen.jpg', smallPicture);
       files.set(file, person({ fields: portrait('yenn.jpg') }));
     });
     expect(faults).toHaveLength(1);
@@ -356,7 +355,7 @@ describe('pictures named in fields', () => {
 
   test('cannot be fetched from another folder', async () => {
     const { faults } = await check((files) => {
-      files.set('don-vi/yen.jpg', jpeg);
+      files.set('don-vi/yen.jpg', smallPicture);
       files.set(file, person({ fields: portrait('../don-vi/yen.jpg') }));
     });
     expect(faults).toHaveLength(1);

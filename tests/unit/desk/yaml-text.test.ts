@@ -41,7 +41,7 @@ describe('each slip of writing is one fault, with its line', () => {
     [String.raw`title: "C:\quy-hop"`, 1, /dấu \\ nằm trong dấu nháy kép/],
     ['Hội nghị tổng kết\na: 1', 1, /không theo dạng «khóa: giá trị»/],
     ['a: Tổ #3', 1, /sẽ mất/],
-    ['a: 1\n---\nb: 2', 2, /có dòng «---» ở giữa/],
+    ['a: 1\n---\nb: 2', 2, /có dòng «---» hoặc «...» ở giữa/],
     ['? [a]\n: b', 1, /không đúng dạng/],
   ])('%j', (text, line, problem) => {
     const { data, faults } = readYaml(text);
