@@ -11,6 +11,7 @@ import { serviceWorker } from '#integrations/service-worker.ts';
 import { removeUnusedScripts } from '#integrations/unused-scripts.ts';
 import { siteAddress } from '#integrations/site-address.ts';
 import { wholeOrNothing } from '#integrations/whole-or-nothing.ts';
+import { footnoteWords } from '#markdown/footnote-words.ts';
 import { headingIds } from '#markdown/heading-ids.ts';
 import { mountedLinks } from '#markdown/mounted-links.ts';
 import { pictures } from '#markdown/pictures.ts';
@@ -37,7 +38,7 @@ export default {
   markdown: {
     // An official text stays letter for letter as it is, quotation marks included.
     processor: satteri({
-      features: { smartPunctuation: false },
+      features: { smartPunctuation: false, gfm: { footnotes: footnoteWords } },
       hastPlugins: [headingIds(), mountedLinks(base), pictures()],
     }),
     syntaxHighlight: false,
