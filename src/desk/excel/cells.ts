@@ -37,7 +37,23 @@ const looksLikeYear = (day: Day): boolean => day >= '1905-03-14' && day <= '1905
 /** A time typed into such a cell falls on the day before Excel's calendar begins. */
 const isOnlyTime = (day: Day): boolean => day < '1900-01-01';
 
+/** `19-4-23`: nobody can be sure of the century, but everybody means this one. */
+function shortYear(text: string): CellFault | undefined {
+  const [, date = '', month = '', year = ''] =
+    /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{2})$/.exec(text) ?? [];
+  const meant = parseDay(`${date}/${month}/20${year}`);
+  return (
+    meant && {
+      problem: `«${text}» chỉ ghi hai chữ số của năm`,
+      suggestion: formatDay(meant),
+      mend: 'Gõ đủ bốn chữ số của năm.',
+    }
+  );
+}
+
 function readDay(cell: CellContent, isPartial: boolean): CellReading {
+  const short = cell.kind === 'text' ? shortYear(cell.text) : undefined;
+  if (short) return { fault: short };
   if (cell.kind === 'day' && isOnlyTime(cell.day))
     return { fault: { problem: 'ô này chỉ có giờ, không có ngày', mend: 'Gõ đủ ngày/tháng/năm.' } };
   if (cell.kind === 'day' && looksLikeYear(cell.day))

@@ -76,6 +76,7 @@ export function planImport(
       const read = readRows(sheet, plan, finders);
       const faulty = new Set(read.faults.map(({ row }) => row));
       const planned = planRows(plan, read.rows, faulty, setting);
+      notices.push(...read.notices);
       faults.push(...read.faults, ...planned.faults);
       rows.push(...planned.rows);
     } else notices.push(...strangeSheet(sheet));

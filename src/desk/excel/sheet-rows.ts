@@ -5,6 +5,7 @@ import type { Column } from './columns.ts';
 import { findHeadings } from './headings.ts';
 import type { Headings } from './headings.ts';
 import type { SheetPlan } from './sheets.ts';
+import { tableEdges } from './table-edges.ts';
 import { blank, columnLetters } from './workbook.ts';
 import type { SheetContent } from './workbook.ts';
 
@@ -30,12 +31,13 @@ export interface Row {
 export interface SheetRows {
   rows: Row[];
   faults: SheetFault[];
+  notices: string[];
 }
 
-/** Reads the rows of a sheet; blank rows do not count. */
+/** Reads the rows of a sheet's table; blank rows do not count. */
 export function readRows(sheet: SheetContent, plan: SheetPlan, finders: Finders): SheetRows {
   const headings = findHeadings(sheet, plan.columns);
-  if (!headings) return { rows: [], faults: noHeadings(sheet, plan) };
+  if (!headings) return { rows: [], faults: noHeadings(sheet, plan), notices: [] };
   const columnAt = (index: number) => {
     const cell = sheet.rows[headings.row]?.[index];
     return {
@@ -50,11 +52,12 @@ export function readRows(sheet: SheetContent, plan: SheetPlan, finders: Finders)
   }));
   faults.push(...oldFontFaults(sheet, columnAt));
   // Each row would only say again what is missing above.
-  if (!headings.isComplete) return { rows: [], faults };
+  if (!headings.isComplete) return { rows: [], faults, notices: [] };
 
   const rows: Row[] = [];
-  for (const [offset, cells] of sheet.rows.slice(headings.row + 1).entries()) {
-    const number = headings.row + 2 + offset;
+  const { first, end, foot } = tableEdges(sheet, headings.row, headings.columns);
+  for (const [offset, cells] of sheet.rows.slice(first, end).entries()) {
+    const number = first + 1 + offset;
     const filled = [...headings.columns.keys()].some(
       (index) => (cells[index] ?? blank).kind !== 'blank',
     );
@@ -67,7 +70,13 @@ export function readRows(sheet: SheetContent, plan: SheetPlan, finders: Finders)
     faults.push(...own.map(({ column, fault }) => ({ ...at(column), ...fault })));
     rows.push({ row: number, values, at });
   }
-  return { rows, faults };
+  const notices =
+    foot === undefined
+      ? []
+      : [
+          `trang tính «${sheet.name}»: không đọc phần dưới bảng, từ dòng ${String(end + 1)} («${foot}»).`,
+        ];
+  return { rows, faults, notices };
 }
 
 function readValues(cells: SheetContent['rows'][number], { columns }: Headings, finders: Finders) {
