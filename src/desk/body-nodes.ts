@@ -3,10 +3,15 @@ import type { WrittenEntry } from './read-entries.ts';
 
 export type BodyFault = Pick<Fault, 'problem' | 'mend' | 'suggestion' | 'line'>;
 
+interface Place {
+  line: number;
+  offset?: number;
+}
+
 /** What the check reads of a Markdown node. */
 export interface Node {
   type: string;
-  position?: { start: { line: number } } | undefined;
+  position?: { start: Place; end: Place } | undefined;
   children?: Node[];
   value?: string;
   url?: string;
@@ -26,6 +31,10 @@ export const wordsOf = (node: Node): string =>
     .map(({ value, alt }) => value ?? alt ?? '')
     .join('')
     .trim();
+
+/** A node as it was written, escapes and all. */
+export const sourceOf = ({ position }: Node, { body = '' }: WrittenEntry): string =>
+  body.slice(position?.start.offset, position?.end.offset);
 
 /** The line of the file a node begins on. */
 export const lineOf = (node: Node, entry: WrittenEntry): number =>

@@ -1,4 +1,4 @@
-import { lineOf, wordsOf } from './body-nodes.ts';
+import { lineOf, sourceOf, wordsOf } from './body-nodes.ts';
 import type { BodyFault, Node } from './body-nodes.ts';
 import type { WrittenEntry } from './read-entries.ts';
 
@@ -41,7 +41,7 @@ export function shapeFaults(nodes: readonly Node[], entry: WrittenEntry): BodyFa
         mend: 'Xoá khoảng trống ở đầu dòng, hoặc hai dòng ```.',
         line,
       });
-    if (node.type === 'text' && node.value?.includes('](') === true)
+    if (node.type === 'text' && /(?<!\\)\]\(/.test(sourceOf(node, entry)))
       faults.push({
         problem: 'chỗ này định là đường dẫn hoặc ảnh mà chưa thành, người đọc thấy cả dấu ngoặc',
         mend: 'Viết [chữ](địa chỉ): hai ngoặc liền nhau, trong địa chỉ không có dấu cách (thay bằng %20).',

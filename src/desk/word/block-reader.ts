@@ -2,6 +2,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { normaliseText } from '#lib/officer-text.ts';
 import type { Block, Passage } from './blocks.ts';
 import { inlineMarkdown } from './inline-markdown.ts';
+import { tableGrid } from './table-grid.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -31,6 +32,14 @@ const passage = (nodes: readonly Node[], place: string): Passage => ({
   place,
 });
 
+const mostSpanned = 100;
+
+/** How many columns or rows a cell covers. */
+function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
+  const written = Number(cell.attrs.find((one) => one.name === name)?.value ?? 1);
+  return Number.isInteger(written) ? Math.min(Math.max(1, written), mostSpanned) : 1;
+}
+
 /** A short line all in bold is what people without styles use for a heading. */
 const isBoldHeading = (element: Element, plain: string): boolean => {
   const texts = element.childNodes.filter((node) => plainText(node).trim() !== '');
@@ -42,8 +51,8 @@ const isBoldHeading = (element: Element, plain: string): boolean => {
   );
 };
 
-/** A hyphen typed at the start of a line: how lists are written without Word's own. */
-const typedItem = /^\\?[-–•+*]\s+/;
+/** A sign typed at the start of a line, also one only Wingdings draws: how lists are written without Word's own. */
+const typedItem = /^\\?[-–•+*\p{Private_Use}]\s+/u;
 
 function paragraphOrItem(text: Passage): Block {
   if (!typedItem.test(text.plain)) return { kind: 'paragraph', ...text };
@@ -87,12 +96,17 @@ export function blockReader() {
   const readTable = (table: Element): Block[] => {
     tables += 1;
     const name = `bảng ${String(tables)}`;
-    const rows = elementsIn(table, 'tr').map((row, line) =>
-      row.childNodes
-        .filter(isElement)
-        .map((cell, column) =>
-          passage(cell.childNodes, `${name}, hàng ${String(line + 1)}, cột ${String(column + 1)}`),
-        ),
+    const written = elementsIn(table, 'tr').map((row) =>
+      row.childNodes.filter(isElement).map((cell) => ({
+        content: cell.childNodes,
+        columns: spanOf(cell, 'colspan'),
+        rows: spanOf(cell, 'rowspan'),
+      })),
+    );
+    const rows = tableGrid(written).map((row, line) =>
+      row.map((content, column) =>
+        passage(content ?? [], `${name}, hàng ${String(line + 1)}, cột ${String(column + 1)}`),
+      ),
     );
     return [{ kind: 'table', rows, place: name }, ...pictures(table, name)];
   };

@@ -11,7 +11,7 @@ import type { Block, WordDocument } from './blocks.ts';
 import { bodyMarkdown, toSupply } from './body-markdown.ts';
 import { detailsIn, isNameLine } from './details.ts';
 import type { Details } from './details.ts';
-import { missingIn, oldFont } from './draft-notes.ts';
+import { missingIn, oldFont, strangeSigns } from './draft-notes.ts';
 import { sift } from './sift.ts';
 import type { Note } from './sift.ts';
 
@@ -53,7 +53,11 @@ export function planDraft(document: WordDocument, { root, reading, today }: Sett
     leftOut: sifted.leftOut,
     missing: missingIn(details, sifted.blocks),
   };
-  const refused = [...sifted.refused.map(inPlace), ...oldFont(sifted.blocks)];
+  const refused = [
+    ...sifted.refused.map(inPlace),
+    ...oldFont(sifted.blocks),
+    ...strangeSigns(sifted.blocks),
+  ];
   const { name } = details;
   if (name === undefined)
     return {
@@ -90,7 +94,14 @@ export function planDraft(document: WordDocument, { root, reading, today }: Sett
     texts: plan.texts,
     pictures: [...plan.pictures.keys()],
   });
-  refused.push(...[...check.faults.values()].flat().map(faultSentence));
+  // What was said of the document by its place there is not said again by its line in the draft.
+  const told = new Set(sifted.refused.map(({ text }) => text));
+  refused.push(
+    ...[...check.faults.values()]
+      .flat()
+      .filter(({ problem }) => !told.has(problem))
+      .map(faultSentence),
+  );
   return { ...plan, refused };
 }
 

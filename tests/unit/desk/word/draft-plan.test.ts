@@ -185,3 +185,62 @@ test('what is no Word document is refused with a sentence', async () => {
     'Không đọc được tệp Word này',
   );
 });
+
+describe('what offices do in Word', () => {
+  const named = line('Tên tập thể: Tổ Thử');
+  const bodyOf = async (...children: FileChild[]) => {
+    const { texts, refused } = await planOf(named, ...children);
+    expect(refused).toEqual([]);
+    return [...texts].find(([path]) => path.endsWith('.md'))?.[1];
+  };
+
+  test('figures stay under their year when the cell beside them is merged', async () => {
+    const merged = new Table({
+      rows: [
+        ['Chỉ tiêu', '2021', '2022'],
+        ['Số hộ', '5', '6'],
+        ['7', '8'],
+      ].map(
+        (cells, row) =>
+          new TableRow({
+            children: cells.map(
+              (text, column) =>
+                new TableCell({
+                  children: [line(text)],
+                  ...(row === 1 && column === 0 && { rowSpan: 2 }),
+                }),
+            ),
+          }),
+      ),
+    });
+    expect(await bodyOf(merged)).toContain('| Số hộ | 5 | 6 |\n| Số hộ | 7 | 8 |');
+  });
+
+  test('a bullet of Wingdings makes a list, any other sign of it is told by its place', async () => {
+    expect(await bodyOf(line('\uF0B7 Làm đường'), line('\uF0D8 Trồng cây'))).toContain(
+      '- Làm đường\n- Trồng cây',
+    );
+    const { refused } = await planOf(named, line('Năm 2021 \uF0E0 2022'));
+    expect(refused).toHaveLength(1);
+    expect(refused[0]).toMatch(/^đoạn 2: có ký hiệu của phông Symbol hoặc Wingdings/);
+  });
+
+  test('a private thing is said once, by its place in the document', async () => {
+    const { refused } = await planOf(named, line('Bà Thử, CCCD 040070001234, có nhiều việc tốt.'));
+    expect(refused).toEqual([
+      'đoạn 2: «040070001234» trông như số căn cước hoặc chứng minh nhân dân',
+    ]);
+  });
+
+  test('what only a person can judge is pointed at', async () => {
+    const { missing, refused } = await planOf(named, line('Bà Thử là hộ nghèo của xóm.'));
+    expect(refused).toEqual([]);
+    expect(missing.at(-1)).toMatch(/^Đọc lại đoạn 2: có chữ «hộ nghèo»/);
+  });
+
+  test('brackets an officer typed stay what they are', async () => {
+    expect(await bodyOf(line('Theo [1](trang 2) thì đủ.'))).toContain(
+      String.raw`Theo \[1\](trang 2)`,
+    );
+  });
+});
