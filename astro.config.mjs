@@ -16,6 +16,10 @@ import { headingIds } from '#markdown/heading-ids.ts';
 import { mountedLinks } from '#markdown/mounted-links.ts';
 import { pictures } from '#markdown/pictures.ts';
 
+/** Lightning CSS's numbers for what it shall write as browsers before 2023 know it: `(width >= 48em)`, nested rules. */
+const mediaRangeSyntax = 128;
+const nesting = 1;
+
 const { site, base } = siteAddress(process.env);
 
 // As `defineConfig` would return it: importing that loads a hundred files that no build of ours needs.
@@ -30,6 +34,7 @@ export default {
     plugins: [nativeModules()],
     cacheDir: './.cache/vite',
     build: { assetsInlineLimit: 0 },
+    css: { lightningcss: { include: mediaRangeSyntax | nesting } },
     environments: {
       client: { build: { rolldownOptions: { output: sharedScripts } } },
       prerender: { build: { rolldownOptions: { output: prerenderOutput } } },
