@@ -19,7 +19,7 @@ process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '1000';
 async function minified(name: string, script: Uint8Array): Promise<Uint8Array> {
   const { code, errors } = await minify(name, new TextDecoder().decode(script), { module: true });
   check(errors.map(({ message }) => message));
-  return new TextEncoder().encode(code);
+  return new TextEncoder().encode(code.replaceAll('\u200b', '\\u200b')); // a letter nobody can see in a file
 }
 
 export interface FullTextIndex {

@@ -124,8 +124,18 @@ describe('text', () => {
     expect(decomposed).toEqual([]);
   });
 
+  const invisible = /[\u200B-\u200D\u2060\uFEFF\u00AD\u202A-\u202E\u2066-\u2069]/;
+
   test('no invisible characters are left in it', () => {
-    expect(textsWith(/[\u200B-\u200D\u2060\uFEFF\u00AD\u202A-\u202E\u2066-\u2069]/)).toEqual([]);
+    expect(textsWith(invisible)).toEqual([]);
+  });
+
+  test('nor in any other file, but for the mark by which Excel knows the letters of a table', () => {
+    const found = textFiles.filter((file) => {
+      const text = readText(file);
+      return invisible.test(file.endsWith('.csv') ? text.replace(/^\uFEFF/, '') : text);
+    });
+    expect(found).toEqual([]);
   });
 
   test('the district is spelt Quỳ Hợp', () => {
