@@ -28,17 +28,27 @@ for (const address of templates) {
       const focus = await page.evaluate(() => {
         const element = document.activeElement;
         if (element === null || element === document.body) return undefined;
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        const { width, height } = element.getBoundingClientRect();
+        const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element);
+        const { width, height, left, right } = element.getBoundingClientRect();
+        const reach = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+        const cutting = (one: Element | null): Element | undefined => {
+          if (one === null || one === document.body) return undefined;
+          const box = one.getBoundingClientRect();
+          const sticksOut = left - reach < box.left - 1 || right + reach > box.right + 1;
+          const cuts = getComputedStyle(one).overflowX !== 'visible';
+          return cuts && sticksOut ? one : cutting(one.parentElement);
+        };
         return {
           name: element.outerHTML.slice(0, 80),
           ring: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
           isThere: width > 0 && height > 0,
+          cutBy: cutting(element.parentElement)?.outerHTML.slice(0, 80),
         };
       });
       if (focus === undefined) break; // past the last one
       expect(focus.isThere, focus.name).toBe(true);
       expect(focus.ring, focus.name).toBeGreaterThanOrEqual(2);
+      expect(focus.cutBy, `${focus.name}: what cuts its ring off`).toBeUndefined();
     }
   });
 }

@@ -36,7 +36,7 @@ const isKeptForOldLinks = ({ tags }: Page): boolean =>
 const whole = (page: Page): Reference[] => {
   const addresses = [
     ...tagsNamed(page, 'meta')
-      .filter((tag) => attribute(tag, 'property') === 'og:image')
+      .filter((tag) => /^og:(?:image|url)$/.test(attribute(tag, 'property')))
       .map((tag) => attribute(tag, 'content')),
     ...linksNamed(page, 'canonical').map((tag) => attribute(tag, 'href')),
     ...linksNamed(page, 'alternate').map((tag) => attribute(tag, 'href')),
@@ -91,6 +91,31 @@ describe('links', () => {
   test('no link is empty or does nothing', () => {
     const idle = pages.flatMap(followed).filter(({ to }) => /^(?:#?$|javascript:)/i.test(to));
     expect(idle.map(words)).toEqual([]);
+  });
+
+  test('no two links of a page say the same and lead to different places', () => {
+    const twofold = pages.flatMap((page) => {
+      const places = new Map<string, Set<string>>();
+      for (const tag of tagsNamed(page, 'a').filter((one) => one.attributes.has('href'))) {
+        const spoken = tag.attributes.get('aria-label') ?? tag.text;
+        const said = spoken.replace(/\s+/g, ' ').trim().toLocaleLowerCase('vi');
+        const { href } = new URL(attribute(tag, 'href'), `https://site.invalid${page.address}`);
+        places.set(said, (places.get(said) ?? new Set()).add(href));
+      }
+      return [...places]
+        .filter(([, { size }]) => size > 1)
+        .map(([said, to]) => `${page.file}: «${said}»: ${[...to].join(', ')}`);
+    });
+    expect(twofold).toEqual([]);
+  });
+
+  test('a link that opens a window of its own says so', () => {
+    const silent = pages.flatMap((page) =>
+      tagsNamed(page, 'a')
+        .filter((tag) => attribute(tag, 'target') === '_blank' && !/mở .*thẻ mới/.test(tag.text))
+        .map((tag) => `${page.file}: ${tag.text.trim()}`),
+    );
+    expect(silent).toEqual([]);
   });
 
   test('every page is at most four clicks from the home page', () => {
