@@ -2,6 +2,7 @@
 import { serveSite } from '#commands/serve-site.ts';
 import { templates } from '../pages.ts';
 import { findFirefox, Firefox } from './firefox.ts';
+import { findWebKit, WebKit } from './webkit.ts';
 
 const folder = process.env['DIST_DIR'] ?? 'dist';
 
@@ -57,11 +58,18 @@ const port = await serveSite({ folder, base: '/' }, { port: 4391, tries: 50, hos
 if (port === undefined) throw new Error('No port is free.');
 const home = `http://127.0.0.1:${String(port)}`;
 
+interface Browser {
+  readonly errors: readonly string[];
+  open: (url: string, width: number) => Promise<void>;
+  evaluate: (expression: string) => Promise<unknown>;
+  close: () => Promise<void>;
+}
+
 /** A page that searches fetches its index; leaving it before would make the engine complain. */
 const settled =
   "new Promise((done) => setTimeout(done, document.querySelector('site-search, lost-address') ? 3000 : 0))";
 
-async function walk(browser: Firefox): Promise<string[]> {
+async function walk(browser: Browser): Promise<string[]> {
   const faults: string[] = [];
   for (const address of templates) {
     await browser.open(home + address, 360);
@@ -78,21 +86,27 @@ async function walk(browser: Firefox): Promise<string[]> {
   return [...faults, ...browser.errors];
 }
 
-let failed = 0;
-const path = findFirefox();
-if (path === undefined)
-  console.log('– Firefox: skipped, none is installed (FIREFOX_PATH names one)');
-else {
-  const firefox = await Firefox.start(path);
+/** Resolves to how many faults were found. */
+async function report(name: string, browser: Browser): Promise<number> {
   try {
-    const faults = await walk(firefox);
-    failed = faults.length;
+    const faults = await walk(browser);
     const walked = `${String(templates.length)} templates, ${String(journeys.length)} journeys`;
-    console.log(`${failed === 0 ? '✔' : '✘'} Firefox: ${walked}, ${String(failed)} faults`);
+    const mark = faults.length === 0 ? '✔' : '✘';
+    console.log(`${mark} ${name}: ${walked}, ${String(faults.length)} faults`);
     for (const fault of faults) console.log(`  ${fault}`);
+    return faults.length;
   } finally {
-    await firefox.close();
+    await browser.close();
   }
 }
-console.log('– WebKit: skipped, no driver of it is known to this command');
+
+let failed = 0;
+const firefox = findFirefox();
+if (firefox === undefined)
+  console.log('– Firefox: skipped, none is installed (FIREFOX_PATH names one)');
+else failed += await report('Firefox', await Firefox.start(firefox));
+const webKit = findWebKit();
+if (webKit === undefined)
+  console.log('– WebKit: skipped, webkit2gtk-driver or xvfb is not installed');
+else failed += await report('WebKit', await WebKit.start(webKit, home));
 process.exit(failed === 0 ? 0 : 1); // the server would go on
