@@ -74,6 +74,10 @@ async function back(store: ReleaseStore): Promise<void> {
 
 async function run(target: string): Promise<void> {
   if (holds(target, root)) throw new Error('Thư mục đích không được chứa thư mục dự án.');
+  if ([contentDir, outDir].some((folder) => holds(folder, target)))
+    throw new Error(
+      'Không đăng vào thư mục nội dung hay thư mục trang vừa dựng được. Hãy chọn một thư mục khác.',
+    );
   const store = new ReleaseStore(target, canLinkBeside(target));
   try {
     if (words.includes('--lui')) await back(store);

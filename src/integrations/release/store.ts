@@ -14,6 +14,17 @@ const releaseName = /^ban-[\d-]+$/;
 /** What is being thrown away: never a release. */
 const discarded = 'dang-xoa-';
 
+/** Alone first: of a folder made with its parents Node says «not found» where the disk says «read-only». */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT' && code !== 'EEXIST') throw error;
+    mkdirSync(folder, { recursive: true });
+  }
+}
+
 /** The releases of a published folder, kept beside it with their manifests. */
 export class ReleaseStore {
   readonly target: string;
@@ -35,15 +46,14 @@ export class ReleaseStore {
 
   /** Makes the store ready for a change, after mending what a killed command left. */
   open(): void {
-    mkdirSync(this.folder, { recursive: true });
+    // A folder of somebody else's is left as it is, with nothing new beside it.
+    if (!existsSync(this.folder)) this.#requireFree();
+    makeFolder(this.folder);
     takeLock(this.placeOf('khoa'), 'một lệnh đăng khác');
     this.#isOpen = true;
     this.#shown.recover();
     this.#clearAway();
-    if (!this.#shown.isFree())
-      throw new Error(
-        `Thư mục «${this.target}» đã có tệp không do lệnh này đăng. Hãy chọn thư mục trống, hoặc dời các tệp ấy đi.`,
-      );
+    this.#requireFree();
   }
 
   /** Lets others change the store; the lock of another command stays. */
@@ -103,6 +113,13 @@ export class ReleaseStore {
       rmSync(this.manifestFile(name), { force: true });
       rmSync(this.placeOf(discarded + name), { recursive: true, force: true, maxRetries: 5 });
     }
+  }
+
+  #requireFree(): void {
+    if (!this.#shown.isFree())
+      throw new Error(
+        `Thư mục «${this.target}» đã có tệp không do lệnh này đăng. Hãy chọn thư mục trống, hoặc dời các tệp ấy đi.`,
+      );
   }
 
   /** Halves of copies and removals, and manifests whose release never came. */

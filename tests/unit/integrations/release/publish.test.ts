@@ -121,6 +121,7 @@ describe.each(modes)('where a release is shown by $mode', ({ mode, canLink }) =>
     expect(() => {
       publish(other, 'a', canLink);
     }).toThrow('đã có tệp không do lệnh này đăng');
+    expect(existsSync(`${other}-cac-ban`)).toBe(false);
     expect(readdirSync(other)).toEqual(['anh.jpg']);
   });
 
