@@ -1,14 +1,11 @@
 import { blankDossier, type Dossier } from '#lib/dossier/dossier.ts';
-import type { DossierFault } from '#lib/dossier/dossier-check.ts';
 import { summaryLimit, wordCount } from '#lib/profile-rules.ts';
+import type { BoxFault } from './dossier-faults.ts';
 import { forgetDraft, keepDraft, readDraft } from './kept-draft.ts';
 
 type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const writer = () => import('./dossier-download.ts');
-
-/** Who proposes is chosen from the list, or typed where the list does not have it. */
-const boxOf = ({ field }: DossierFault): string => (field === 'issuer' ? 'unit' : field);
 
 /**
  * The form that composes a dossier: counts the words of the sentence, checks as the content check would,
@@ -16,21 +13,31 @@ const boxOf = ({ field }: DossierFault): string => (field === 'issuer' ? 'unit' 
  * files are fetched when the first box is filled in: from then on it needs no network.
  */
 class DossierComposer extends HTMLElement {
-  // Its listeners go with it: the form is inside.
+  // Most of its listeners go with it: the form is inside.
   #form = this.#part('form') as HTMLFormElement;
   #count = this.#part('[data-count]');
   #faults = this.#part('[data-faults]');
   #status = this.#part('[role="status"]');
 
   connectedCallback(): void {
-    const kept = readDraft();
-    for (const box of this.#boxes()) box.value = kept[box.name] ?? box.value;
-    this.#showCount();
+    this.#recall();
+    // What another tab of the same form has kept would else be overwritten by this one.
+    window.addEventListener('storage', this.#recall);
     this.#form.addEventListener('input', this.#typed);
     this.#form.addEventListener('change', this.#left);
     this.#form.addEventListener('submit', this.#submitted);
     this.#form.addEventListener('reset', this.#cleared);
   }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('storage', this.#recall);
+  }
+
+  #recall = (): void => {
+    const kept = readDraft();
+    for (const box of this.#boxes()) box.value = kept[box.name] ?? box.value;
+    this.#showCount();
+  };
 
   #part(selector: string): HTMLElement {
     const part = this.querySelector<HTMLElement>(selector);
@@ -53,9 +60,9 @@ class DossierComposer extends HTMLElement {
     return { ...blankDossier, ...values, issuer };
   }
 
-  async #found(): Promise<DossierFault[]> {
-    const { dossierFaults } = await import('#lib/dossier/dossier-check.ts');
-    return dossierFaults(this.#dossier);
+  async #found(): Promise<BoxFault[]> {
+    const { boxFaults } = await import('./dossier-faults.ts');
+    return boxFaults(this.#dossier);
   }
 
   #typed = (): void => {
@@ -83,8 +90,8 @@ class DossierComposer extends HTMLElement {
   };
 
   /** Says beside a box which of the faults is its own. */
-  #mark(box: Box, faults: readonly DossierFault[]): void {
-    const fault = faults.find((one) => boxOf(one) === box.name);
+  #mark(box: Box, faults: readonly BoxFault[]): void {
+    const fault = faults.find((one) => one.box === box.name);
     const words = this.querySelector<HTMLElement>(`#loi-${box.name}`);
     if (words === null) return;
     words.textContent = fault?.problem ?? '';
@@ -92,18 +99,10 @@ class DossierComposer extends HTMLElement {
     box.setAttribute('aria-invalid', String(fault !== undefined));
   }
 
-  #show(faults: readonly DossierFault[]): void {
+  #show(faults: readonly BoxFault[]): void {
     for (const box of this.#boxes()) this.#mark(box, faults);
     this.#faults.hidden = faults.length === 0;
-    const links = faults.map((fault) => {
-      const link = document.createElement('a');
-      link.href = `#o-${boxOf(fault)}`;
-      link.textContent = fault.problem;
-      const item = document.createElement('li');
-      item.append(link);
-      return item;
-    });
-    this.#faults.querySelector('ul')?.replaceChildren(...links);
+    this.#faults.querySelector('ul')?.replaceChildren(...faults.map(({ item }) => item));
     if (faults.length > 0) this.#faults.focus();
   }
 
@@ -130,7 +129,11 @@ class DossierComposer extends HTMLElement {
       'Chưa tải được phần tạo hồ sơ. Chữ đã điền vẫn còn; xin thử lại khi có mạng.';
   };
 
-  #cleared = (): void => {
+  #cleared = (event: Event): void => {
+    if (!window.confirm('Xoá hết những gì đã điền?')) {
+      event.preventDefault();
+      return;
+    }
     forgetDraft();
     this.#show([]);
     this.#status.textContent = 'Đã xóa khỏi máy này.';

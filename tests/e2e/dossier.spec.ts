@@ -70,11 +70,34 @@ test('what may not be published is refused where it stands, and nothing typed is
   await expect(page.getByLabel('Có mặt')).toHaveValue('Ông Mẫu, 0912 345 678');
 });
 
-test('«Xóa khỏi máy» leaves nothing on the device', async ({ page }) => {
+test('two tabs of the form keep what was typed in either', async ({ page, context }) => {
+  await page.goto(address);
+  const other = await context.newPage();
+  await other.goto(address);
+  await page.getByLabel('Năm', { exact: true }).fill('2022');
+  await expect(other.getByLabel('Năm', { exact: true })).toHaveValue('2022');
+  await other.getByLabel('Một câu giới thiệu').fill(summary);
+  await page.reload();
+  await expect(page.getByLabel('Năm', { exact: true })).toHaveValue('2022');
+  await expect(page.getByLabel('Một câu giới thiệu')).toHaveValue(summary);
+});
+
+test('«Xoá khỏi máy» asks first, and a slip of the thumb loses nothing', async ({ page }) => {
   await page.goto(address);
   await fillIn(page);
-  await page.getByRole('button', { name: 'Xóa khỏi máy' }).click();
-  await expect(page.getByRole('status')).toHaveText('Đã xóa khỏi máy này.');
+  page.once('dialog', (question) => void question.dismiss());
+  await page.getByRole('button', { name: 'Xoá khỏi máy' }).click();
+  await expect(page.getByLabel('Một câu giới thiệu')).toHaveValue(summary);
+  await page.reload();
+  await expect(page.getByLabel('Một câu giới thiệu')).toHaveValue(summary);
+});
+
+test('«Xoá khỏi máy» leaves nothing on the device', async ({ page }) => {
+  await page.goto(address);
+  await fillIn(page);
+  page.once('dialog', (question) => void question.accept());
+  await page.getByRole('button', { name: 'Xoá khỏi máy' }).click();
+  await expect(page.getByRole('status')).toHaveText('Đã xoá khỏi máy này.');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.reload();
   await expect(page.getByLabel('Tên', { exact: true })).toHaveValue('');
