@@ -1,15 +1,8 @@
-import { slugify } from '#lib/vietnamese.ts';
-
-/** Longest name of a file, without its ending. */
-const longestSlug = 80;
+import { shortSlug } from '#lib/short-slug.ts';
 
 /** A free name for a new file: the title, then with its unit, then with a number. */
 export function freeSlug(title: string, unit: unknown, taken: ReadonlySet<string>): string {
-  const cut = (text: string) => {
-    const slug = slugify(text);
-    return slug.length <= longestSlug ? slug : slug.slice(0, longestSlug).replace(/-[^-]*$/, '');
-  };
-  const base = cut(title) || 'muc';
+  const base = shortSlug(title) || 'muc';
   const named = typeof unit === 'string' ? `${base}-${unit}` : base;
   if (!taken.has(base)) return base;
   if (!taken.has(named)) return named;
