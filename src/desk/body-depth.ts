@@ -13,7 +13,7 @@ const deepest = 40;
 
 const tooDeep = {
   problem: 'chỗ này lồng quá nhiều lớp trích dẫn, danh sách hoặc chữ đậm, chữ nghiêng',
-  mend: 'Xoá bớt các dấu >, -, *, _ ở đầu dòng hoặc quanh chữ.',
+  mend: 'Xóa bớt các dấu >, -, *, _ ở đầu dòng hoặc quanh chữ.',
 };
 
 /** What must not even be given to the reader of Markdown, which takes minutes over it or crashes. */

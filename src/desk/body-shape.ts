@@ -23,7 +23,7 @@ function lostNoteFaults(nodes: readonly Node[], entry: WrittenEntry): BodyFault[
     .filter(({ type, identifier }) => type === 'footnoteDefinition' && !wanted.has(identifier))
     .map((node) => ({
       problem: `chú thích «[^${node.identifier ?? ''}]» không có chỗ nào trong bài dẫn tới nên sẽ mất`,
-      mend: `Ghi [^${node.identifier ?? ''}] ở chỗ cần chú thích, hoặc xoá chú thích.`,
+      mend: `Ghi [^${node.identifier ?? ''}] ở chỗ cần chú thích, hoặc xóa chú thích.`,
       line: lineOf(node, entry),
     }));
 }
@@ -38,7 +38,7 @@ export function shapeFaults(nodes: readonly Node[], entry: WrittenEntry): BodyFa
       faults.push({
         problem:
           'dòng thụt vào bằng Tab hoặc bốn dấu cách, hay đứng giữa hai dòng ```, sẽ hiện thành khung mã lệnh',
-        mend: 'Xoá khoảng trống ở đầu dòng, hoặc hai dòng ```.',
+        mend: 'Xóa khoảng trống ở đầu dòng, hoặc hai dòng ```.',
         line,
       });
     if (node.type === 'text' && /(?<!\\)\]\(/.test(sourceOf(node, entry)))
@@ -52,7 +52,7 @@ export function shapeFaults(nodes: readonly Node[], entry: WrittenEntry): BodyFa
     if (wordsOf(node) === '')
       faults.push({
         problem: 'đề mục không có chữ',
-        mend: 'Viết tên đề mục sau các dấu #, hoặc xoá dòng này.',
+        mend: 'Viết tên đề mục sau các dấu #, hoặc xóa dòng này.',
         line,
       });
     if (node.depth === 1)

@@ -81,7 +81,7 @@ function strangeKeyFaults(
     const label = fields.get(meant ?? '')?.info.label;
     const twin = [...fields.keys()].find((name) => foldVietnamese(name) === wanted);
     if (meant === undefined && twin !== undefined)
-      return { ...fault, mend: `Khoá «${twin}» đã có; giữ một dòng, xoá dòng kia.` };
+      return { ...fault, mend: `Khóa «${twin}» đã có; giữ một dòng, xóa dòng kia.` };
     return meant === undefined
       ? { ...fault, mend: `Các khóa còn dùng được: ${free.join(', ') || 'không còn khóa nào'}.` }
       : { ...fault, suggestion: meant, ...(label !== undefined && { suggestionLabel: label }) };

@@ -34,7 +34,7 @@ export function badNameFault(path: string): NameFault | undefined {
   if (copyMark.test(stem))
     return {
       problem: 'tệp này có tên của một bản sao',
-      mend: 'Nếu là bản sao thừa thì xoá đi; nếu là bài khác thì đặt lại tên, chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối.',
+      mend: 'Nếu là bản sao thừa thì xóa đi; nếu là bài khác thì đặt lại tên, chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối.',
     };
   const slug = slugify(stem);
   const ending = name.slice(name.lastIndexOf('.')).toLowerCase();

@@ -44,7 +44,7 @@ const words = {
   },
   MULTIPLE_DOCS: {
     problem: 'có dòng «---» hoặc «...» ở giữa tệp',
-    mend: 'Xoá dòng đó.',
+    mend: 'Xóa dòng đó.',
   },
   IMPOSSIBLE: {
     problem: 'các dòng lồng nhau quá sâu, không đọc được',

@@ -130,7 +130,7 @@ class DossierComposer extends HTMLElement {
   };
 
   #cleared = (event: Event): void => {
-    if (!window.confirm('Xoá hết những gì đã điền?')) {
+    if (!window.confirm('Xóa hết những gì đã điền?')) {
       event.preventDefault();
       return;
     }

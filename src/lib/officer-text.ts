@@ -118,14 +118,14 @@ export function officerTextReader(): (bytes: Uint8Array) => OfficerText {
     if (broken)
       return {
         problem: `có ký tự hỏng (mã ${codeOf(broken[0])})`,
-        mend: 'Xoá ký tự đó và gõ lại chữ ở chỗ ấy.',
+        mend: 'Xóa ký tự đó và gõ lại chữ ở chỗ ấy.',
         line: lineAt(raw, broken.index),
       };
     const drawn = ownSign.exec(raw);
     if (drawn)
       return {
         problem: `có ký hiệu chỉ phông Symbol hoặc Wingdings vẽ được (mã ${codeOf(drawn[0])}), máy khác thấy ô trống`,
-        mend: 'Xoá ký hiệu đó; đầu dòng liệt kê thì gõ dấu gạch và một dấu cách.',
+        mend: 'Xóa ký hiệu đó; đầu dòng liệt kê thì gõ dấu gạch và một dấu cách.',
         line: lineAt(raw, drawn.index),
       };
     return { text: normaliseText(raw) };

@@ -82,22 +82,22 @@ test('two tabs of the form keep what was typed in either', async ({ page, contex
   await expect(page.getByLabel('Một câu giới thiệu')).toHaveValue(summary);
 });
 
-test('«Xoá khỏi máy» asks first, and a slip of the thumb loses nothing', async ({ page }) => {
+test('«Xóa khỏi máy» asks first, and a slip of the thumb loses nothing', async ({ page }) => {
   await page.goto(address);
   await fillIn(page);
   page.once('dialog', (question) => void question.dismiss());
-  await page.getByRole('button', { name: 'Xoá khỏi máy' }).click();
+  await page.getByRole('button', { name: 'Xóa khỏi máy' }).click();
   await expect(page.getByLabel('Một câu giới thiệu')).toHaveValue(summary);
   await page.reload();
   await expect(page.getByLabel('Một câu giới thiệu')).toHaveValue(summary);
 });
 
-test('«Xoá khỏi máy» leaves nothing on the device', async ({ page }) => {
+test('«Xóa khỏi máy» leaves nothing on the device', async ({ page }) => {
   await page.goto(address);
   await fillIn(page);
   page.once('dialog', (question) => void question.accept());
-  await page.getByRole('button', { name: 'Xoá khỏi máy' }).click();
-  await expect(page.getByRole('status')).toHaveText('Đã xoá khỏi máy này.');
+  await page.getByRole('button', { name: 'Xóa khỏi máy' }).click();
+  await expect(page.getByRole('status')).toHaveText('Đã xóa khỏi máy này.');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.reload();
   await expect(page.getByLabel('Tên', { exact: true })).toHaveValue('');

@@ -23,7 +23,7 @@ const toReadAgain = (blocks: readonly Block[]): string[] =>
       return word === undefined ? [] : [`Đọc lại ${place}: có chữ «${word}».`];
     })
     .slice(0, mostDelicate)
-    .map((note) => `${note} Nếu nói về riêng một người thì xoá, không được phép đăng.`);
+    .map((note) => `${note} Nếu nói về riêng một người thì xóa, không được phép đăng.`);
 
 /** What the officer must still supply before publishing, each as a sentence. */
 export function missingIn({ kind, unit, year }: Details, blocks: readonly Block[]): string[] {
@@ -54,7 +54,7 @@ export const strangeSigns = (blocks: readonly Block[]): string[] =>
     .filter(({ plain }) => /\p{Private_Use}/u.test(plain))
     .map(
       ({ place }) =>
-        `${place}: có ký hiệu của phông Symbol hoặc Wingdings mà máy khác không hiện được; xoá hoặc gõ chữ thay vào.`,
+        `${place}: có ký hiệu của phông Symbol hoặc Wingdings mà máy khác không hiện được; xóa hoặc gõ chữ thay vào.`,
     );
 
 /** Text typed in a font of old, with its place: nothing can be made of it. */
