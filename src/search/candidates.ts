@@ -6,6 +6,7 @@ import { kindWeight } from './kinds.ts';
 import type { QueryWord } from './query-words.ts';
 import type { Reading } from './reading.ts';
 import { pagesIn, type SearchIndex } from './search-index.ts';
+import { hasMarks } from './tone-placement.ts';
 
 /** A page that may answer. */
 export interface Candidate {
@@ -52,6 +53,9 @@ function withoutDistrict(
   return words.map((word, at) => (at > last && isName(at) ? { ...word, isWeak: true } : word));
 }
 
+const spelt = (word: QueryWord | undefined, { vocabulary }: SearchIndex): number =>
+  word?.form === undefined || !hasMarks(word.form) ? 1 : vocabulary.shareOf(word.form);
+
 /** Weighs the words of a question by how few pages have them, and so each with its neighbour. */
 async function weigh(asked: readonly QueryWord[], index: SearchIndex) {
   const all = index.core.pages;
@@ -64,6 +68,9 @@ async function weigh(asked: readonly QueryWord[], index: SearchIndex) {
   const wanted: Wanted = {
     words,
     weights: alone.map(({ count }, at) => rarity(all, count) * meaning(words[at])),
+    speltWeights: alone.map(
+      ({ count }, at) => rarity(all, count * spelt(words[at], index)) * meaning(words[at]),
+    ),
     pairWeights: pairRarity.map(
       (rare, at) => rare * Math.sqrt(meaning(words[at]) * meaning(words[at + 1])),
     ),

@@ -19,6 +19,8 @@ export interface Need {
   names: number;
   /** Rarity of each word. */
   weights: readonly number[];
+  /** The same in the reader's own spelling. */
+  speltWeights: readonly number[];
   /** Whether it is worded as a question. */
   asks: boolean;
 }
@@ -37,7 +39,7 @@ const bitsOf = (
 export const rare = { anywhere: 0.6, asName: 0.35 };
 
 /** Words of grammar help a phrase and are not missed, unless the question has no others. */
-export function needOf({ words, weights, pairWeights, rarest }: Wanted): Need {
+export function needOf({ words, weights, speltWeights, pairWeights, rarest }: Wanted): Need {
   const required = bitsOf(words, ({ quoted, isWeak }) => quoted || !isWeak);
   return {
     words: required === 0 ? bitsOf(words, () => true) : required,
@@ -50,6 +52,7 @@ export function needOf({ words, weights, pairWeights, rarest }: Wanted): Need {
     }),
     unused: bitsOf(words, ({ isUnused }) => isUnused === true),
     people: bitsOf(words, ({ isPerson }) => isPerson === true),
+    speltWeights: speltWeights ?? weights,
     // «Vé» is not as common as «về», though both have one key.
     weights: weights.map((weight, at) => (words[at]?.isUnused === true ? rarest : weight)),
     asks: words.some(({ asks }) => asks),
@@ -68,9 +71,9 @@ const has = (bits: number, at: number): boolean => ((bits >> at) & 1) === 1;
 export const isWhole = (bits: number, need: Need): boolean => (bits & need.words) === need.words;
 
 /** How much of what is needed these words say, rare ones counting for more. */
-export function shareOf(bits: number, need: Need): number {
+export function shareOf(bits: number, need: Need, weights = need.weights): number {
   const weigh = (some: number): number =>
-    need.weights.reduce((sum, weight, at) => (has(some, at) ? sum + weight : sum), 0);
+    weights.reduce((sum, weight, at) => (has(some, at) ? sum + weight : sum), 0);
   return weigh(bits & need.words) / (weigh(need.words) || 1);
 }
 
@@ -92,7 +95,9 @@ export function isMostly(bits: number, need: Need, isNamed = false): boolean {
   const share = shareOf(bits & ~need.unused, need);
   if (isNamed && share >= enough.ofNamed) return true;
   if (need.asks) return Math.max(share, met / count) >= enough.ofQuestion;
-  return count >= enough.words && share >= (count < longQuestion ? enough.share : enough.ofLong);
+  if (count >= longQuestion) return share >= enough.ofLong;
+  const spelt = shareOf(bits & ~need.unused, need, need.speltWeights);
+  return count >= enough.words && Math.min(share, spelt) >= enough.share;
 }
 
 /** All that a passage is read with: what it says, and what it stands under. */

@@ -8,6 +8,8 @@ export interface Wanted {
   words: readonly QueryWord[];
   /** Rarity of each word. */
   weights: readonly number[];
+  /** The same in the spelling that the reader gave it: «chợ» is rarer than «cho». */
+  speltWeights?: readonly number[];
   /** Rarity of each word with the next. */
   pairWeights: readonly number[];
   /** Rarity of what stands nowhere. */

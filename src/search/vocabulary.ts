@@ -6,6 +6,7 @@ export class Vocabulary {
   /** Spellings of each key, the commonest first. */
   readonly #spellings = new Map<string, string[]>();
   readonly #frequency = new Map<string, number>();
+  readonly #ofSpelling = new Map<string, number>();
 
   /** @param words as `Core.words` */
   constructor(words: string) {
@@ -14,6 +15,7 @@ export class Vocabulary {
       const key = searchKey(spelling);
       const frequency = Number(entry.at(-1));
       const known = this.#spellings.get(key) ?? [];
+      this.#ofSpelling.set(spelling, frequency);
       // A spelling far commoner comes first; the list itself is in order of the alphabet.
       if (frequency > (this.#frequency.get(key) ?? -1)) known.unshift(spelling);
       else known.push(spelling);
@@ -42,6 +44,12 @@ export class Vocabulary {
   /** From 0 (once) to 9 (everywhere), by powers of about three. */
   frequency(key: string): number {
     return this.#frequency.get(key) ?? 0;
+  }
+
+  /** About which share of a key's places has it in this spelling: «chợ» is a small one of «cho». */
+  shareOf(spelling: string): number {
+    const key = searchKey(spelling);
+    return 3 ** ((this.#ofSpelling.get(spelling) ?? this.frequency(key)) - this.frequency(key));
   }
 
   /** Keys that begin with `start`, the commonest first. */

@@ -96,6 +96,14 @@ describe('most of a question', () => {
     expect(withTraits({ isUnused: true })).toBe(false);
   });
 
+  test('will not without a word whose spelling is rare, though its key is common', () => {
+    const asked = ask('chợ trâu bò');
+    const rareTogether = { ...asked, weights: [0.5, 4, 4] };
+    const bits = held(asked, 'đưa trâu bò lên đồi');
+    expect(isMostly(bits, needOf(rareTogether))).toBe(true);
+    expect(isMostly(bits, needOf({ ...rareTogether, speltWeights: [4, 4, 4] }))).toBe(false);
+  });
+
   test('is the person it asks about', () => {
     const mostly = (traits: Partial<QueryWord>, text: string): boolean => {
       const asked = ask('Phiên hát gì', { asks: true });
