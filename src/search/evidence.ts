@@ -131,13 +131,15 @@ function telling(names: readonly Match[], { weights, pairWeights, rarest }: Want
   return bits;
 }
 
-/** Where each word of the question stands in a text, written as the reader wrote it. */
+/** Where each word of the question stands in a text, written as the reader wrote it: a part of a name as names are. */
 function placesIn({ runs }: Match, { words }: Wanted): ReadonlyMap<number, number[]> {
   const places = new Map<number, number[]>();
-  for (const { at, from, length, agreed } of runs) {
+  for (const { at, from, length, agreed, capitals } of runs) {
     for (let step = 0; step < length; step += 1) {
-      const isAsSpelt = words[from + step]?.form === undefined || has(agreed, step);
-      if (length > 1 || isAsSpelt)
+      const word = words[from + step];
+      const isAsSpelt = word?.form === undefined || has(agreed, step);
+      const isAsNamed = word?.isName !== true || has(capitals, step);
+      if (length > 1 || (isAsSpelt && isAsNamed))
         places.set(from + step, [...(places.get(from + step) ?? []), at + step]);
     }
   }

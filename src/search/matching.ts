@@ -30,6 +30,8 @@ export interface Run {
   agreement: number;
   /** Bit n: word n of the run is spelt as the reader spelt it. */
   agreed: number;
+  /** Bit n: word n of the run is written as names are. */
+  capitals: number;
 }
 
 /** All that a text has of the question. */
@@ -62,6 +64,7 @@ const isMet = (word: Word | undefined, wanted: QueryWord | undefined): boolean =
 };
 
 interface Line {
+  text: string;
   words: readonly Word[];
   /** The place of each word among those of the text. */
   places: readonly number[];
@@ -69,7 +72,10 @@ interface Line {
   start: number;
 }
 
-function runsIn({ words, places: ats, start }: Line, wanted: readonly QueryWord[]): Run[] {
+const bitsOf = (words: readonly Word[], fits: (word: Word, at: number) => boolean): number =>
+  words.reduce((bits, word, at) => (fits(word, at) ? bits | (1 << at) : bits), 0);
+
+function runsIn({ text, words, places: ats, start }: Line, wanted: readonly QueryWord[]): Run[] {
   const places = new Map<string, number[]>();
   for (const [at, { key }] of wanted.entries()) places.set(key, [...(places.get(key) ?? []), at]);
   const runs: Run[] = [];
@@ -86,10 +92,8 @@ function runsIn({ words, places: ats, start }: Line, wanted: readonly QueryWord[
         from,
         length,
         agreement: agreementOf(found, wanted.slice(from, from + length)),
-        agreed: found.reduce(
-          (bits, { form }, at) => (form === wanted[from + at]?.form ? bits | (1 << at) : bits),
-          0,
-        ),
+        agreed: bitsOf(found, ({ form }, at) => form === wanted[from + at]?.form),
+        capitals: bitsOf(found, (word) => /\p{Lu}/u.test(text.charAt(word.start))),
       });
     }
   }
@@ -139,7 +143,7 @@ export function matchText(text: string, wanted: Wanted, shortForms: ShortForms):
       return place;
     });
     size += words.length;
-    runs.push(...runsIn({ words, places, start }, wanted.words));
+    runs.push(...runsIn({ text: line, words, places, start }, wanted.words));
     start += line.length + 1;
     place += gap.line;
   }

@@ -55,6 +55,12 @@ describe('a passage answers', () => {
     expect(answers('cam mít', 'tấn cam\ntấn mít')).toBe(false);
   });
 
+  test('to a name where its parts are written as names are', () => {
+    const name = { isName: true };
+    expect(answers('Lò Trợ', 'nghệ nhân Lò Thị Trợ', '', name)).toBe(true);
+    expect(answers('Yên Thành', 'ở xã Yên Hợp thành một cuộc diễu hành', '', name)).toBe(false);
+  });
+
   test('when a name few pages have says what it is about', () => {
     expect(answers('hasafood tấn cam', 'thu mua nhiều tấn cam', 'Công ty Hasafood')).toBe(true);
     expect(answers('hasafood tấn cam', 'thu mua nhiều tấn cam', 'Công ty khác')).toBe(false);
