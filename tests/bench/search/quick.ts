@@ -1,5 +1,5 @@
 // `node tests/bench/search/quick.ts` asks this site's search alone, without a browser, on a site already built, and
-// lists what it got wrong; fresh and held-out questions are only counted. `--dist dist-demo` names the site, `--sets development,held-out`
+// lists what it got wrong; fresh, unseen and held-out questions are only counted. `--dist dist-demo` names the site, `--sets development,held-out`
 // the questions, `--class slip,joined` their classes, `--ask 'xã Tam Hợp'` one question instead.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,6 +15,8 @@ import { developmentQueries } from './queries/development.ts';
 import { everydayQueries } from './queries/everyday.ts';
 import { realQueries } from './queries/real.ts';
 import { roundQueries } from './queries/rounds.ts';
+import { unseenVisitorQueries } from './queries/unseen-visitors.ts';
+import { visitorQueries } from './queries/visitors.ts';
 import { failures, setTable } from './report.ts';
 import { examine } from './session.ts';
 import { queriesFor } from './soundness.ts';
@@ -23,7 +25,7 @@ import { madeQueries } from './variants.ts';
 const { values: options } = parseArgs({
   options: {
     dist: { type: 'string', default: 'dist' },
-    sets: { type: 'string', default: 'open,later,development,everyday,machine,fresh,held-out' },
+    sets: { type: 'string', default: 'open,later,development,everyday,visitors,machine,fresh,unseen,held-out' },
     class: { type: 'string', default: '' },
     ask: { type: 'string' },
   },
@@ -31,7 +33,7 @@ const { values: options } = parseArgs({
 const dist = join(root, options.dist);
 
 /** What the search is not to be fitted to. */
-const onlyCounted = new Set(['fresh', 'held-out']);
+const onlyCounted = new Set(['fresh', 'unseen', 'held-out']);
 
 if (options.ask === undefined) await score();
 else await showAnswers(options.ask);
@@ -43,7 +45,9 @@ async function score(): Promise<void> {
     later: roundQueries,
     development: developmentQueries,
     everyday: [...everydayQueries, ...demoCitizenQueries],
+    visitors: visitorQueries,
     fresh: citizenQueries,
+    unseen: unseenVisitorQueries,
     'held-out': [...heldOutQueries, ...heldOutDemoQueries],
   };
   const sets = {
