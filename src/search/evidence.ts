@@ -46,9 +46,9 @@ export function needOf({ words, weights, speltWeights, pairWeights, rarest }: Wa
     years: bitsOf(words, isYear),
     numbers: bitsOf(words, isNumber),
     guesses: bitsOf(words, ({ mended }) => mended === true),
-    names: bitsOf(words, ({ isName, isWeak }, at) => {
+    names: bitsOf(words, ({ isName, isPerson, isWeak }, at) => {
       const rarity = Math.min(pairWeights[at - 1] ?? rarest, pairWeights[at] ?? rarest);
-      return isName === true && !isWeak && rarity >= rare.asName * rarest;
+      return isName === true && isPerson !== true && !isWeak && rarity >= rare.asName * rarest;
     }),
     unused: bitsOf(words, ({ isUnused }) => isUnused === true),
     people: bitsOf(words, ({ isPerson }) => isPerson === true),
@@ -90,7 +90,7 @@ export function isMostly(bits: number, need: Need, isNamed = false): boolean {
   const must = need.names | need.numbers;
   if (need.guesses !== 0 || (bits & must) !== must) return false;
   // Who somebody is, wherever it stands, is the best that is known of what he did.
-  if (need.asks && (bits & need.people) !== 0) return true;
+  if ((bits & need.people) !== 0) return true;
   if (met < 2) return false;
   const share = shareOf(bits & ~need.unused, need);
   if (isNamed && share >= enough.ofNamed) return true;
@@ -185,7 +185,7 @@ export function heldBy({ text, heading, names }: Passage, wanted: Wanted, need: 
   const under = telling([heading, ...names], wanted);
   // What stands under a telling name belongs to its neighbour there; two syllables are but one word.
   const spread = bitCount(need.words) > 2 ? under | (under << 1) | (under >> 1) : 0;
-  const loose = under | (presentIn(own) & (spread | need.years));
+  const loose = under | (presentIn(own) & (spread | need.years | need.people));
   // A number, a part of a name and a guess mean nothing without the word beside them.
   const bound = need.names | need.guesses | (need.numbers & ~need.years);
   const guesses = bitCount(need.words) > 2 ? 0 : need.guesses;

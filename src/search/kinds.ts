@@ -13,6 +13,7 @@ export const pageKinds: readonly PageKind[] = [
   { id: 'noi-dung', label: 'Nội dung thi đua', weight: 0.95 },
   { id: 'khen-thuong', label: 'Khen thưởng', weight: 0.95 },
   { id: 'bieu-mau', label: 'Biểu mẫu', weight: 0.7 },
+  { id: 'cong-cu', label: 'Công cụ', weight: 0.4 },
   { id: 'don-vi', label: 'Đơn vị', weight: 0.9 },
   { id: 'du-lieu', label: 'Dữ liệu mở', weight: 0.5 },
   { id: 'trang', label: 'Trang khác', weight: 0.85 },

@@ -63,6 +63,9 @@ const isMet = (word: Word | undefined, wanted: QueryWord | undefined): boolean =
   return wanted.mended !== true && !(hasMarks(wanted.form) && isGrammar(word.form));
 };
 
+/** A person's given name stands last: «Lô Thanh Trợ», «bà Phiên»; no «Trợ năng» is one. */
+const endsName = (before: string): boolean => /(?:\p{Lu}\p{L}*|ông|bà) $/u.test(before);
+
 interface Line {
   text: string;
   words: readonly Word[];
@@ -82,6 +85,7 @@ function runsIn({ text, words, places: ats, start }: Line, wanted: readonly Quer
   for (const [at, word] of words.entries()) {
     for (const from of places.get(word.key) ?? []) {
       if (!isMet(word, wanted[from]) || isMet(words[at - 1], wanted[from - 1])) continue;
+      if (wanted[from]?.isPerson === true && !endsName(text.slice(0, word.start))) continue;
       let length = 1;
       while (isMet(words[at + length], wanted[from + length])) length += 1;
       const found = words.slice(at, at + length);

@@ -116,7 +116,9 @@ export function readQuery(
   // Where every second word has marks, one without is meant to have none.
   const isMarked = words.filter(({ form }) => hasMarks(form)).length * 2 >= words.length;
   const asking = askingWords(words);
-  const names = namedWords(words.map(({ start, end }) => text.slice(start, end)));
+  const typed = words.map(({ start, end }) => text.slice(start, end));
+  const names = namedWords(typed);
+  const isCapitalAt = (at: number): boolean => isCapitalised(typed[at] ?? '');
   return {
     words: words.map(({ key, form, start, end }, at) => ({
       key,
@@ -130,7 +132,12 @@ export function readQuery(
         (isShortened.test(key) && !index.vocabulary.has(key)),
       asks: asking.has(at) || form === 'mấy',
       isName: names.has(at),
-      isPerson: isPersonAfter(words[at - 1]?.form) && isCapitalised(text.slice(start, end)),
+      // «Huyện Anh Sơn» is no «anh Sơn», and «bà Lương Phiên» is not called Lương.
+      isPerson:
+        isPersonAfter(words[at - 1]?.form) &&
+        (at === 1 || !isCapitalAt(at - 1)) &&
+        isCapitalAt(at) &&
+        !isCapitalAt(at + 1),
       isUnused: hasMarks(form) && !index.vocabulary.uses(form),
     })),
     changed: (profile === undefined && text !== nfc) || keysOf(words) !== keysOf(plain),

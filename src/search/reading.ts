@@ -1,3 +1,4 @@
+import { place } from './format.ts';
 import type { QueryWord } from './query-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isHandSlipOf, isSlipOf } from './edits.ts';
@@ -167,8 +168,12 @@ class Reader {
     const isUnknown = price === cost.slip;
     const isBetween = before?.isWeak === false && after?.isWeak === false;
     const near = slips(word, this.index).slice(0, mostSlips);
-    const pairs = async (one: string | undefined, other: string | undefined): Promise<number> =>
-      one === undefined || other === undefined ? 0 : pairCount(this.index, one, other);
+    // What a heading or title says is attested well enough for what is no word.
+    const pairs = async (one: string | undefined, other: string | undefined): Promise<number> => {
+      const found = one && other ? await this.index.postings(one, other) : [];
+      const isNamed = found.some((value) => (value & 3) >= place.heading);
+      return isUnknown && isNamed ? Infinity : found.length;
+    };
     const counts = await Promise.all(
       near.map(async ({ key }) => [await pairs(before?.key, key), await pairs(key, after?.key)]),
     );

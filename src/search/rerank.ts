@@ -170,10 +170,11 @@ export function reviewPage(
   const address = matchText(addressWords(page.url), wanted, shortForms);
   const also = matchText(page.alsoCalled ?? '', wanted, shortForms);
   const names = [title, address, also];
+  const name = (also.share > title.share ? page.alsoCalled : undefined) ?? page.title;
   const sections = page.sections.map((section) =>
-    // The title is what the top of the page stands under.
+    // The name of the page is what its top stands under.
     reread(
-      section.id === '' ? { ...section, heading: page.title } : section,
+      section.id === '' ? { ...section, heading: name } : section,
       names,
       wanted,
       need,
@@ -186,7 +187,13 @@ export function reviewPage(
   const isAnswer =
     (isWhole(joined, need) && (joinedIn(names) !== 0 || bitCount(need.words) >= longQuestion)) ||
     (isWhole(present, need) && hasRareNumber(present, wanted)) ||
-    sections.some(({ held }) => isWhole(held, need) || isMostly(held, need, isNamedBy(title)));
+    sections.some(
+      ({ held, text, heading }) =>
+        isWhole(held, need) ||
+        // What is met in part only must be spelt so: «cấp số» is no «cấp sổ đỏ».
+        (isMostly(held, need, isNamedBy(title)) &&
+          Math.max(text.agreement, heading.agreement) > 0.5),
+    );
   if (!isAnswer || !keepsLastNumber(wanted, matches)) return undefined;
   if (!keepsQuotes(wanted, matches) || !agrees(wanted, [...matches, address])) return undefined;
 

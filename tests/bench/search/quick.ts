@@ -25,7 +25,10 @@ import { madeQueries } from './variants.ts';
 const { values: options } = parseArgs({
   options: {
     dist: { type: 'string', default: 'dist' },
-    sets: { type: 'string', default: 'open,later,development,everyday,visitors,machine,fresh,unseen,held-out' },
+    sets: {
+      type: 'string',
+      default: 'open,later,development,everyday,visitors,machine,fresh,unseen,held-out',
+    },
     class: { type: 'string', default: '' },
     ask: { type: 'string' },
   },

@@ -19,7 +19,7 @@ const asked = (text: string): string =>
 
 describe('what only asks', () => {
   test.each([
-    ['cho hỏi hồ sơ gồm những gì', 'cho hỏi gồm những gì'],
+    ['cho hỏi hồ sơ gồm những gì', 'cho hỏi những gì'],
     ['ho so nop o dau', 'o dau'],
     ['huyện thành lập năm nào', 'năm nào'],
     ['kế hoạch có thưởng tiền không', 'không'],

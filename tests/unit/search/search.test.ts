@@ -158,6 +158,66 @@ test('where no reading answers, few texts are read', async () => {
   expect(pagesRead).toBeLessThan(5);
 });
 
+/** Asks a site of these pages alone. */
+const firstOn = async (
+  built: ReturnType<typeof page>[],
+  question: string,
+): Promise<string | undefined> => {
+  const made = await indexFiles(indexedPages(built, '/'), []);
+  const index = await SearchIndex.open(sourcesFrom((name) => made.get(name)));
+  return (await search(question, index)).answers[0]?.url;
+};
+
+describe('a person spoken of by the given name', () => {
+  const site = [
+    page('guong-dien-hinh/0007-lo-thanh-tro/', '<h1>Lô Thanh Trợ</h1><p>Sưu tầm hiện vật.</p>'),
+    page('tro-nang/', '<h1>Trợ năng</h1><p>Trợ năng của trang.</p>'),
+    page(
+      'ke-hoach/',
+      '<h1>Kế hoạch</h1><p>Của huyện, ký rồi.</p><p id="chu-ky">Nguyễn Đình Tùng</p>',
+    ),
+    page('don-vi/bac-son/', '<h1>Xã Bắc Sơn</h1><p>Một xã của huyện.</p>'),
+  ];
+  test.each([
+    ['ông Trợ', '/guong-dien-hinh/0007-lo-thanh-tro/'],
+    ['trợ', '/tro-nang/'],
+    ['ông Tùng ký', '/ke-hoach/#chu-ky'],
+    ['bà Thanh Trợ', '/guong-dien-hinh/0007-lo-thanh-tro/'],
+    ['bà Kế', undefined],
+    ['huyện Anh Sơn', undefined],
+  ])('%s', async (question, url) => {
+    expect(await firstOn(site, question)).toBe(url);
+  });
+});
+
+test('a page known by another name is found by it before one that only has a part so called', async () => {
+  const site = [
+    page(
+      'du-lieu/',
+      '<h1>Dữ liệu mở</h1><h2 id="bang">Gương điển hình</h2><p>Gương điển hình.</p>',
+    ),
+    named('Gương điển hình', 'guong-dien-hinh/', '<h1>Gương theo báo chí</h1><p>Bảy hồ sơ.</p>'),
+  ];
+  expect(await firstOn(site, 'gương điển hình')).toBe('/guong-dien-hinh/');
+  expect(await firstOn(site, 'gương điễn hình')).toBe('/guong-dien-hinh/');
+});
+
+test('a slip in a short word is mended where a title bears it out', async () => {
+  const title = page('du-lieu/', '<h1>Dữ liệu mở</h1><p>Các bảng.</p>');
+  const text = page('du-lieu/', '<h1>Bảng</h1><p>Dữ liệu mở.</p>');
+  const others = Array.from({ length: 60 }, (_, at) =>
+    page(`don-vi/xa-${String(at)}/`, '<h1>Xã</h1><p>Của huyện.</p>'),
+  );
+  expect(await firstOn([title, ...others], 'du lieu moq')).toBe('/du-lieu/');
+  expect(await firstOn([text, ...others], 'du lieu moq')).toBeUndefined();
+});
+
+test('a question met in part must be spelt as the page spells it', async () => {
+  const site = [page('du-lieu/', '<h1>Dữ liệu</h1><p>Đủ cấp, số, ngày. Không có sổ.</p>')];
+  expect(await firstOn(site, 'đủ cấp số gì ở đâu')).toBe('/du-lieu/');
+  expect(await firstOn(site, 'cấp sổ đỏ ở đâu')).toBeUndefined();
+});
+
 describe('what is not there', () => {
   test.each([
     'phở bò',
