@@ -95,6 +95,8 @@ export function isMostly(bits: number, need: Need, isNamed = false): boolean {
   const share = shareOf(bits & ~need.unused, need);
   if (isNamed && share >= enough.ofNamed) return true;
   if (need.asks) return Math.max(share, met / count) >= enough.ofQuestion;
+  // Of a very long one the missing words weigh most by being nowhere.
+  if (count > longQuestion && met / count >= enough.ofLong) return true;
   if (count >= longQuestion) return share >= enough.ofLong;
   const spelt = shareOf(bits & ~need.unused, need, need.speltWeights);
   return count >= enough.words && Math.min(share, spelt) >= enough.share;

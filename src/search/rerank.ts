@@ -57,6 +57,7 @@ export const worth = {
   held: 2,
   lead: 0.3,
   begins: 0.2,
+  whole: 0.5,
 };
 
 /** How much of a title or heading the question is: «Khen thưởng» is all of it, a word in ten is little. */
@@ -229,7 +230,8 @@ export function reviewPage(
       Math.max(...names.map(lead)) +
       worth.agreement * agreement +
       worth.kind * kindWeight(page.kind) +
-      worth.often * often(matches),
+      worth.often * often(matches) +
+      worth.whole * shareOf(joined, need),
   };
 }
 

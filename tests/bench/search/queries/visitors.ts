@@ -36,6 +36,33 @@ bản chép sai bao nhiêu chỗ => /tin-tuc/2026/doc-ban-chep-ke-hoach/ | /ke-h
 ai được xét khen thưởng => /khen-thuong/#ai-duoc-xet | /ke-hoach/#iii-1 | /ke-hoach/#iii-3
 ai sưu tầm đồ cổ người Thái => /guong-dien-hinh/0007-lo-thanh-tro/
 báo lỗi sai ở đâu => /nhat-ky-sua/#bao-sai | /tro-nang/#bao-cho-kho-doc
+ai có quyền ký giấy khen => /khen-thuong/#hinh-thuc | /ke-hoach/#iii-2 | /khen-thuong/#luat-ap-dung | /ke-hoach/#can-cu-luat-thi-dua-khen-thuong-2003 | /khen-thuong/ | /ke-hoach/#iii-4
+xã có được tặng giấy khen không => /khen-thuong/#hinh-thuc | /ke-hoach/#iii-2 | /khen-thuong/#luat-ap-dung | /tin-tuc/2026/ai-duoc-khen-trong-dot-thi-dua/ | /khen-thuong/
+công trình phải xong trước ngày nào => /khen-thuong/#hai-han | /moc-thoi-gian/#hai-han | /moc-thoi-gian/#han-cong-trinh | /ke-hoach/#iv-1 | /cong-trinh-su-kien/ | /tin-tuc/2026/duong-toi-60-nam/ | /
+sự kiện gồm những loại nào => /ke-hoach/#iv-1 | /cong-trinh-su-kien/ | /tin-tuc/2026/duong-toi-60-nam/#mot-cong-trinh-mot-su-kien | /du-lieu/tu-dien/ | {giải thể thao, văn hóa văn nghệ}
+thế nào là phần việc => /ke-hoach/#iv-1 | /cong-trinh-su-kien/ | /tin-tuc/2026/duong-toi-60-nam/#mot-cong-trinh-mot-su-kien | {sản phẩm cụ thể, tiêu biểu}
+vì sao không có tên người được khen => /tin-tuc/2026/ai-duoc-khen-trong-dot-thi-dua/ | /gioi-thieu/ | /bao-chi/#ba-dieu-xin-dung-viet-sai | /khen-thuong/#dieu-chua-neu | /guong-dien-hinh/
+huyện Quỳ Hợp có mấy dân tộc => /tin-tuc/2026/chuong-trinh-14-19-thang-4-nam-2023/ | /tin-tuc/2026/dem-le-19-thang-4-nam-2023/ | {ba cộng đồng}
+mặt trận làm gì trong đợt thi đua => /ke-hoach/#iv-3 | /ke-hoach/#ai-lam-gi-mat-tran-doan-the
+doanh nghiệp có được tham gia không => /ke-hoach/#ii-1 | /noi-dung-thi-dua/sang-kien-cai-tien/ | /#summary | {doanh nghiệp}
+xã Tam Hợp mới gồm những đâu => /don-vi/xa-tam-hop/ | /don-vi/ | /tin-tuc/2026/huyen-quy-hop-sau-1-7-2025/#bay-xa-moi
+thị trấn Quỳ Hợp bây giờ là xã gì => /don-vi/thi-tran-quy-hop/ | /don-vi/xa-quy-hop/ | /don-vi/
+tại sao đổi 2022 thành 2023 => /ke-hoach/dinh-chinh/#dc-8 | /tin-tuc/2026/doc-ban-chep-ke-hoach/#may-cho-dang-biet | /ke-hoach/#ii-2 | /tin-tuc/2026/duong-toi-60-nam/#hai-han
+lấy mã nhúng ở đâu => /bao-chi/#nhung-the-vao-bai | /bao-chi/ | {Nhúng thẻ vào bài}
+nhà báo xin ảnh ở đâu => /bao-chi/ | /bao-chi/#dieu-kien | /bao-chi/#bo-tu-lieu
+ai hát dân ca Thái => /guong-dien-hinh/0001-luong-thi-phien/ | /tin-tuc/2026/cau-lac-bo-van-hoa-dan-gian/
+cuộc thi có bao nhiêu bài => /tin-tuc/2026/cuoc-thi-viet-tim-hieu-lich-su/ | /moc-thoi-gian/#thi-viet-lich-su
+học sinh có được thi không => /tin-tuc/2026/cuoc-thi-viet-tim-hieu-lich-su/
+đêm 19/4 có gì => /tin-tuc/2026/dem-le-19-thang-4-nam-2023/ | /moc-thoi-gian/#dem-le
+bao giờ kỷ niệm 65 năm => /#countdown | / | {65 năm}
+xã nào đạt nông thôn mới nâng cao => /guong-dien-hinh/0003-xom-minh-loi/ | /tin-tuc/2026/duong-sa-va-nong-thon-moi/ | /don-vi/minh-hop/ | /don-vi/xa-minh-hop/
+mục tiêu thu nhập bình quân đầu người => /tin-tuc/2026/duong-sa-va-nong-thon-moi/#muc-tieu-chua-phai-ket-qua | /tin-tuc/2026/duong-sa-va-nong-thon-moi/
+làm sao chỉnh chữ to lên => /tro-nang/
+trang có dùng cookie không => /rieng-tu/ | /gioi-thieu/
+chữ C-8 trong kế hoạch nghĩa là gì => /ke-hoach/dinh-chinh/#dc-c-8 | /ke-hoach/#ghi-chu-c-8 | /moc-thoi-gian/#hai-han
+ai chấm bài dự thi => /tin-tuc/2026/cuoc-thi-viet-tim-hieu-lich-su/#cham-bai | /tin-tuc/2026/cuoc-thi-viet-tim-hieu-lich-su/
+quyết định thành lập huyện số mấy => /tin-tuc/2026/thanh-lap-huyen-nam-1963/ | /moc-thoi-gian/#lap-huyen | /bao-chi/#so-lieu
+Mường Chọng trước đây là xã nào => /don-vi/xa-muong-chong/ | /don-vi/ | /tin-tuc/2026/huyen-quy-hop-sau-1-7-2025/
 
 # marked
 vùng đặc biệt khó khăn => /tin-tuc/2026/duong-sa-va-nong-thon-moi/
@@ -51,6 +78,23 @@ người đứng đầu chịu trách nhiệm => {trách nhiệm của người 
 lịch kỷ niệm 60 năm => /moc-thoi-gian/ | /tin-tuc/2026/chuong-trinh-14-19-thang-4-nam-2023/ | /#countdown
 thời hạn nộp hồ sơ khen thưởng => /khen-thuong/#hai-han | /moc-thoi-gian/#hai-han | /moc-thoi-gian/#han-bao-cao | /ke-hoach/#iv-1 | /tin-tuc/2026/duong-toi-60-nam/#hai-han | /khen-thuong/
 in kế hoạch khổ A4 => /ke-hoach/ | /bao-cao/ | {In bản A4}
+mức thưởng kèm giấy khen => {tiền thưởng}
+thành tích tập thể nhỏ => {thành tích}
+kinh phí thực hiện => /khen-thuong/#dieu-chua-neu | {kinh phí}
+số bộ hồ sơ => /khen-thuong/#dieu-chua-neu
+phòng chống dịch bệnh => /ke-hoach/#ii-3-b | /noi-dung-thi-dua/van-hoa-xa-hoi/
+tệ nạn xã hội, ma túy => /ke-hoach/#ii-3-c | /noi-dung-thi-dua/quoc-phong-an-ninh/
+du lịch cộng đồng => /ke-hoach/#ii-3-a | /noi-dung-thi-dua/kinh-te/ | /ke-hoach/dinh-chinh/#dc-d-6
+hoa văn thổ cẩm => /gioi-thieu/#hinh-ve | /noi-dung-thi-dua/
+đón bằng công nhận nông thôn mới => /don-vi/nghia-xuan/ | /tin-tuc/2026/duong-sa-va-nong-thon-moi/
+đăng ký theo dõi tin => /tin-tuc/theo-doi/
+giấy phép dữ liệu => /du-lieu/#giay-phep
+con em xa quê => /ke-hoach/#i-2 | {con em của quê hương}
+người lao động, công nhân => {người lao động}
+sở nội vụ => {Sở Nội vụ}
+lễ phát động thi đua => {lễ phát động} | /tin-tuc/2026/duong-toi-60-nam/#roi-toi-khen-thuong | {phát động}
+toàn văn kế hoạch => /ke-hoach/
+bản gốc kế hoạch => /ke-hoach/ | /ke-hoach/#tai-ve | /gioi-thieu/#nguon-cua-trang | {bản chép}
 
 # unmarked
 san pham 3 sao => /tin-tuc/2026/san-pham-ocop-cua-quy-hop/ | /guong-dien-hinh/0005-cong-ty-hasafood-nghe-an/
@@ -60,6 +104,15 @@ nop ho so cho ai => /khen-thuong/ | /ke-hoach/#iv-1 | /ke-hoach/#iv-5 | /ke-hoac
 do dai quoc lo => /tin-tuc/2026/duong-sa-va-nong-thon-moi/
 ai ky giay khen => /khen-thuong/#hinh-thuc | /ke-hoach/#iii-2 | /ke-hoach/#iii-4 | /khen-thuong/#so-luong | /ke-hoach/#ai-lam-gi-chu-tich-ubnd-huyen
 xa nao moi thanh lap => /tin-tuc/2026/huyen-quy-hop-sau-1-7-2025/ | /don-vi/ | /moc-thoi-gian/#huyen-ket-thuc | {Lập từ 1/7/2025} | /tin-tuc/2026/thanh-lap-huyen-nam-1963/
+ke hoach 60 nam => /ke-hoach/ | /tin-tuc/2026/duong-toi-60-nam/ | {60 năm}
+xa thi tran nay thuoc dau => /don-vi/ | /tin-tuc/2026/huyen-quy-hop-sau-1-7-2025/ | {Nay thuộc}
+bao nhieu bai du thi => /tin-tuc/2026/cuoc-thi-viet-tim-hieu-lich-su/ | /moc-thoi-gian/#thi-viet-lich-su | /bao-chi/#so-lieu
+danh sach khen thuong => /tin-tuc/2026/ai-duoc-khen-trong-dot-thi-dua/ | /du-lieu/#khen-thuong | {danh sách khen thưởng}
+chu tich ubnd xa khen duoc khong => /khen-thuong/#hinh-thuc | /ke-hoach/#iii-2 | /khen-thuong/#luat-ap-dung | /khen-thuong/ | {Chủ tịch Ủy ban nhân dân các xã}
+dia chi nop ho so => /khen-thuong/#dieu-chua-neu | /khen-thuong/ | /ke-hoach/#ai-lam-gi-phong-noi-vu | /ke-hoach/#iv-5
+phong van hoa thong tin => /ke-hoach/#iv-2 | {Văn hóa và Thông tin}
+hoc sinh thpt du thi => /tin-tuc/2026/cuoc-thi-viet-tim-hieu-lich-su/
+nghe nhan uu tu chau quang => /guong-dien-hinh/0006-sam-van-binh/
 
 # wrong-tone
 gương điễn hình => /guong-dien-hinh/
@@ -94,6 +147,12 @@ pnv => /ke-hoach/#iv-5 | {Phòng Nội vụ}
 QP-AN => /noi-dung-thi-dua/quoc-phong-an-ninh/ | /ke-hoach/#ii-3-c
 clb => /tin-tuc/2026/cau-lac-bo-van-hoa-dan-gian/ | /guong-dien-hinh/0002-cac-cau-lac-bo-van-hoa-dan-gian/ | {câu lạc bộ}
 ubnd huyện => {Ủy ban nhân dân huyện} | {UBND huyện}
+bc thành tích cá nhân => /khen-thuong/bieu-mau/ | /khen-thuong/#ho-so | /ke-hoach/#iii-5
+xdntm xã minh hợp => /guong-dien-hinh/0003-xom-minh-loi/ | /tin-tuc/2026/duong-sa-va-nong-thon-moi/ | /don-vi/minh-hop/ | /noi-dung-thi-dua/nong-thon-moi/
+btg hu => {Ban Tuyên giáo Huyện ủy}
+ubmttq huyện => /ke-hoach/#iv-3 | {Mặt trận Tổ quốc}
+tdkt huyện => {Thi đua, khen thưởng} | {thi đua, khen thưởng}
+trung tâm vh-tt => /ke-hoach/#iv-2 | {Trung tâm Văn hóa}
 
 # document
 thông tư 12/2019 => /ke-hoach/#can-cu-nghi-dinh-91
@@ -128,6 +187,12 @@ du lieu moq => /du-lieu/
 tin tcu => /tin-tuc/
 nghia xaun => /don-vi/nghia-xuan/
 bieu mau ho so khne thuong => /khen-thuong/bieu-mau/
+ho so khen thuongr => /khen-thuong/#ho-so | /khen-thuong/bieu-mau/ | /khen-thuong/soan-ho-so/ | /ke-hoach/#iii-5 | /khen-thuong/
+thi traan quy hop => /don-vi/thi-tran-quy-hop/
+hop tac xa tinh sang duonng => /guong-dien-hinh/0004-htx-nong-duoc-tinh-sang-duong/
+quyet dinh 52 cpp => /tin-tuc/2026/thanh-lap-huyen-nam-1963/ | /moc-thoi-gian/#lap-huyen
+cai cach hanh chinhh => /noi-dung-thi-dua/cai-cach-hanh-chinh/ | /ke-hoach/#ii-3-e
+moc thoi gain => /moc-thoi-gian/
 
 # joined
 dulieumo => /du-lieu/
@@ -172,4 +237,14 @@ mức lương cơ sở =>
 giá vàng hôm nay =>
 đua thuyền trên sông Hiếu =>
 30/4/1975 =>
+giá cam hôm nay =>
+thi bằng lái xe =>
+ông Lê Văn Hải =>
+huyện Nghi Lộc =>
+tuyển công an xã =>
+nghị quyết 18-NQ/TW =>
+"thanh tra huyện" =>
+chợ phiên Mường Quạ =>
+sổ hộ nghèo =>
+đất nền thị trấn =>
 `);
