@@ -1,5 +1,6 @@
 import type { Match, Wanted } from './matching.ts';
 import type { QueryWord } from './query-words.ts';
+import { isSyllable } from './tone-placement.ts';
 
 /** What a question needs of a page. */
 export interface Need {
@@ -119,15 +120,19 @@ export const joinedIn = (matches: readonly Match[]): number =>
     .flatMap(({ runs }) => runs)
     .reduce((bits, { from, length }) => (length > 1 ? bits | span(from, length) : bits), 0);
 
-/** Bits of the words of names that say what a page is about: those few pages have, or that end the name. */
-function telling(names: readonly Match[], { weights, pairWeights, rarest }: Wanted): number {
+/**
+ * Bits of the words of names that say what a page is about: those few pages have, those that end the name, or that
+ * are no Vietnamese, «Hasafood».
+ */
+function telling(names: readonly Match[], { words, weights, pairWeights, rarest }: Wanted): number {
   let bits = 0;
   for (const { runs, size } of names) {
     for (const { at, from, length } of runs) {
       const own = weights.slice(from, from + length);
       const pairs = pairWeights.slice(from, from + length - 1);
       const rarity = Math.max(...own, ...pairs) / rarest;
-      if (rarity >= (at + length > size ? rare.asName : rare.anywhere)) bits |= span(from, length);
+      const isName = at + length > size || !isSyllable(words[from]?.key ?? '');
+      if (rarity >= (isName ? rare.asName : rare.anywhere)) bits |= span(from, length);
     }
   }
   return bits;

@@ -63,6 +63,23 @@ chữ C-8 trong kế hoạch nghĩa là gì => /ke-hoach/dinh-chinh/#dc-c-8 | /k
 ai chấm bài dự thi => /tin-tuc/2026/cuoc-thi-viet-tim-hieu-lich-su/#cham-bai | /tin-tuc/2026/cuoc-thi-viet-tim-hieu-lich-su/
 quyết định thành lập huyện số mấy => /tin-tuc/2026/thanh-lap-huyen-nam-1963/ | /moc-thoi-gian/#lap-huyen | /bao-chi/#so-lieu
 Mường Chọng trước đây là xã nào => /don-vi/xa-muong-chong/ | /don-vi/ | /tin-tuc/2026/huyen-quy-hop-sau-1-7-2025/
+muốn được khen thì làm gì => /khen-thuong/ | /khen-thuong/#cac-buoc | /khen-thuong/#tieu-chuan | /khen-thuong/#ho-so | /khen-thuong/#ai-duoc-xet | /tin-tuc/2026/ai-duoc-khen-trong-dot-thi-dua/
+cá nhân có được khen không => /khen-thuong/#ai-duoc-xet | /ke-hoach/#iii-1 | /ke-hoach/#iii-3 | /khen-thuong/#tieu-chuan | /ke-hoach/#iii-4 | /khen-thuong/ | /tin-tuc/2026/ai-duoc-khen-trong-dot-thi-dua/
+phòng nội vụ nhận báo cáo đến ngày nào => /khen-thuong/#hai-han | /moc-thoi-gian/#hai-han | /moc-thoi-gian/#han-bao-cao | /ke-hoach/#iv-1 | /khen-thuong/ | /tin-tuc/2026/duong-toi-60-nam/#hai-han | /ke-hoach/#ai-lam-gi-phong-noi-vu | /cong-trinh-su-kien/
+xã Châu Hồng mới có những xã nào => /don-vi/xa-chau-hong/ | /don-vi/ | /tin-tuc/2026/huyen-quy-hop-sau-1-7-2025/#bay-xa-moi
+Thọ Hợp về xã nào => /don-vi/tho-hop/ | /don-vi/xa-quy-hop/ | /don-vi/
+ai sửa được chỗ sai trên trang => /nhat-ky-sua/ | /nhat-ky-sua/#bao-sai | /rieng-tu/#du-lieu-ve-nguoi-duoc-neu-ten
+quy chế thi đua của huyện số bao nhiêu => /ke-hoach/#can-cu-quy-che-thi-dua-huyen | /khen-thuong/#ho-so | /khen-thuong/#dieu-chua-neu | /ke-hoach/dinh-chinh/#dc-c-4 | /ke-hoach/#ghi-chu-c-4 | /ke-hoach/#iii-5
+lịch chi tiết từng ngày có không => /tin-tuc/2026/chuong-trinh-14-19-thang-4-nam-2023/ | /moc-thoi-gian/#chuong-trinh-chao-mung
+tên bảy sản phẩm OCOP là gì => /tin-tuc/2026/san-pham-ocop-cua-quy-hop/
+người Thổ ở đâu => /tin-tuc/2026/cau-lac-bo-van-hoa-dan-gian/ | /guong-dien-hinh/0002-cac-cau-lac-bo-van-hoa-dan-gian/ | /don-vi/nghia-xuan/ | {người Thổ}
+vì sao hạn báo cáo trước hạn công trình => /khen-thuong/#hai-han | /moc-thoi-gian/#hai-han | /ke-hoach/dinh-chinh/#dc-c-8 | /ke-hoach/#ghi-chu-c-8 | /tin-tuc/2026/duong-toi-60-nam/#hai-han
+trang có bản tiếng anh không => {bản tiếng Anh}
+điểm f là gì => /ke-hoach/#ii-3-f | /noi-dung-thi-dua/hoc-tap-lam-theo-bac/
+ai phát động đợt thi đua => /ke-hoach/ | /tin-tuc/2026/duong-toi-60-nam/ | /moc-thoi-gian/#ban-hanh-ke-hoach | {phát động đợt thi đua}
+bao nhiêu lao động ở Hasafood => /guong-dien-hinh/0005-cong-ty-hasafood-nghe-an/ | /tin-tuc/2026/san-pham-ocop-cua-quy-hop/
+Quyết định 52/CP của ai => /tin-tuc/2026/thanh-lap-huyen-nam-1963/ | /moc-thoi-gian/#lap-huyen | /bao-chi/#so-lieu
+xem ảnh đêm lễ ở đâu => /tin-tuc/2026/dem-le-19-thang-4-nam-2023/
 
 # marked
 vùng đặc biệt khó khăn => /tin-tuc/2026/duong-sa-va-nong-thon-moi/
@@ -95,6 +112,17 @@ sở nội vụ => {Sở Nội vụ}
 lễ phát động thi đua => {lễ phát động} | /tin-tuc/2026/duong-toi-60-nam/#roi-toi-khen-thuong | {phát động}
 toàn văn kế hoạch => /ke-hoach/
 bản gốc kế hoạch => /ke-hoach/ | /ke-hoach/#tai-ve | /gioi-thieu/#nguon-cua-trang | {bản chép}
+bằng khen của tỉnh => /guong-dien-hinh/0006-sam-van-binh/ | /guong-dien-hinh/0003-xom-minh-loi/ | {bằng khen}
+thẩm quyền khen thưởng => /khen-thuong/ | /ke-hoach/#iv-1 | /ke-hoach/#iii-2 | {khen thưởng theo thẩm quyền} | {thẩm quyền}
+trình tự thủ tục khen thưởng => /khen-thuong/#cac-buoc | /ke-hoach/#iii-5 | /khen-thuong/#ho-so | /khen-thuong/
+đăng ký sáng kiến => /noi-dung-thi-dua/sang-kien-cai-tien/ | /ke-hoach/#ii-3-h
+đồng hồ đếm ngược => {Đồng hồ}
+tài liệu tải về => /ke-hoach/#tai-ve | /bao-chi/#tai-ve | {Tải về}
+phong trào thi đua yêu nước => {thi đua yêu nước}
+xây dựng đời sống văn hóa => /noi-dung-thi-dua/van-hoa-xa-hoi/ | /ke-hoach/#ii-3-b
+không tải được mẫu => /khen-thuong/bieu-mau/ | {tải}
+những sai sót trong văn bản => /ke-hoach/dinh-chinh/ | /tin-tuc/2026/doc-ban-chep-ke-hoach/
+địa phương đăng ký sự kiện => /cong-trinh-su-kien/ | /ke-hoach/#iv-5 | /ke-hoach/#iv-1 | /ke-hoach/#ai-lam-gi-phong-noi-vu
 
 # unmarked
 san pham 3 sao => /tin-tuc/2026/san-pham-ocop-cua-quy-hop/ | /guong-dien-hinh/0005-cong-ty-hasafood-nghe-an/
@@ -113,6 +141,13 @@ dia chi nop ho so => /khen-thuong/#dieu-chua-neu | /khen-thuong/ | /ke-hoach/#ai
 phong van hoa thong tin => /ke-hoach/#iv-2 | {Văn hóa và Thông tin}
 hoc sinh thpt du thi => /tin-tuc/2026/cuoc-thi-viet-tim-hieu-lich-su/
 nghe nhan uu tu chau quang => /guong-dien-hinh/0006-sam-van-binh/
+cong nghe thong tin => {công nghệ thông tin}
+vuong mac bao ai => /ke-hoach/#ket | /ke-hoach/#ai-lam-gi-phong-noi-vu
+xa muong ham co bao nhieu nguoi => /don-vi/xa-muong-ham/ | /tin-tuc/2026/huyen-quy-hop-sau-1-7-2025/#vai-con-so
+trang web khong chay tren dien thoai => /tro-nang/ | /gioi-thieu/ | /ngoai-tuyen/ | {điện thoại}
+han chot cong trinh => /khen-thuong/#hai-han | /moc-thoi-gian/#hai-han | /moc-thoi-gian/#han-cong-trinh | /ke-hoach/#iv-1 | /khen-thuong/ | {Hạn công trình}
+nghi dinh moi ve thi dua => /khen-thuong/#luat-ap-dung | /ke-hoach/#can-cu-nghi-dinh-91 | /moc-thoi-gian/#luat-moi
+chau ly thuoc xa nao bay gio => /don-vi/chau-ly/ | /don-vi/xa-muong-chong/ | /don-vi/
 
 # wrong-tone
 gương điễn hình => /guong-dien-hinh/
@@ -247,4 +282,9 @@ nghị quyết 18-NQ/TW =>
 chợ phiên Mường Quạ =>
 sổ hộ nghèo =>
 đất nền thị trấn =>
+đường dây nóng công an =>
+thủ tục ly hôn =>
+bảng giá đất Quỳ Hợp =>
+lịch thi đấu bóng đá =>
+bà Hồ Thị Mai =>
 `);
