@@ -47,6 +47,7 @@ test('no line begins with a dash', () => {
     '2022\u00A0–',
     '19/4/2023',
   ]);
+  expect(pieces('Quốc phòng - an ninh')).toEqual(['Quốc\u00A0phòng\u00A0-', 'an\u00A0ninh']);
 });
 
 test('only spaces change', () => {
