@@ -65,9 +65,9 @@ interface Browser {
   close: () => Promise<void>;
 }
 
-/** A page that searches fetches its index; leaving it before would make the engine complain. */
+/** A page that searches fetches its index, one that lists what is kept reads the store; leaving it before would make the engine complain. */
 const settled =
-  "new Promise((done) => setTimeout(done, document.querySelector('site-search, lost-address') ? 3000 : 0))";
+  "new Promise((done) => setTimeout(done, document.querySelector('site-search, lost-address, offline-shelf') ? 3000 : 0))";
 
 async function walk(browser: Browser): Promise<string[]> {
   const faults: string[] = [];
