@@ -87,6 +87,7 @@ const demonstration = { DIST_DIR: 'dist-demo', CONTENT_DIR: '.cache/demo-content
 const filledSpecs = [
   'a11y/axe',
   'a11y/equal-access',
+  'a11y/html-codesniffer',
   ...['filters', 'keyboard', 'layout', 'loading', 'no-javascript', 'press', 'register'].map(
     (name) => `e2e/${name}`,
   ),
