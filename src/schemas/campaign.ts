@@ -13,12 +13,13 @@ export const campaignSchema = z.strictObject({
   planYear: z.number().int().min(2000).max(2099).meta({ label: 'Năm ban hành kế hoạch' }),
   districtEndedOn: day('Ngày cấp huyện kết thúc hoạt động'),
   /** Where the site is published; sitemap, feeds and pictures need whole addresses. */
-  siteUrl: z
-    .url({
-      protocol: /^https$/,
-      error: 'Địa chỉ trang phải bắt đầu bằng https:// và viết đủ tên miền.',
-    })
-    .meta({ label: 'Địa chỉ của trang' }),
+  siteUrl: line('Địa chỉ của trang', 'Ví dụ https://quyhop.example.').regex(
+    /^https:\/\/[^\s/?#@:.]+(?:\.[^\s/?#@:.]+)+(?::\d+)?\/?$/,
+    {
+      error:
+        'Địa chỉ trang phải bắt đầu bằng https:// và viết đủ tên miền, không kèm gì phía sau; trang đặt trong thư mục con thì hỏi người phụ trách kỹ thuật.',
+    },
+  ),
   /** The sitemap's date for every page that has none of its own. */
   updatedOn: day('Ngày cập nhật nội dung gần nhất'),
   publisher: z
