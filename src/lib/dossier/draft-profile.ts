@@ -2,7 +2,8 @@ import { shortSlug } from '#lib/short-slug.ts';
 import type { Dossier } from './dossier.ts';
 
 /** The file of the draft, which becomes the address of the profile. */
-export const draftFile = ({ name }: Pick<Dossier, 'name'>): string => `${shortSlug(name) || 'ho-so'}.md`;
+export const draftFile = ({ name }: Pick<Dossier, 'name'>): string =>
+  `${shortSlug(name) || 'ho-so'}.md`;
 
 /** A JSON string is a YAML string too. */
 const quoted = (text: string): string => JSON.stringify(text.trim().normalize('NFC'));
