@@ -1,4 +1,4 @@
-import type { Match, Wanted } from './matching.ts';
+import { bitsOf, type Match, type Wanted } from './matching.ts';
 import type { QueryWord } from './query-words.ts';
 import { isSyllable } from './tone-placement.ts';
 
@@ -30,11 +30,6 @@ const isCode = /^\d{5,}$/;
 const isYear = ({ key }: QueryWord): boolean => /^\d{4,}$/.test(key);
 const isNumber = ({ key }: QueryWord): boolean => /^\d/.test(key);
 const isCount = (word: QueryWord | undefined): boolean => /^\d{1,3}$/.test(word?.key ?? '');
-
-const bitsOf = (
-  words: readonly QueryWord[],
-  fits: (word: QueryWord, at: number) => boolean,
-): number => words.reduce((bits, word, at) => (fits(word, at) ? bits | (1 << at) : bits), 0);
 
 /** A word or a pair that few pages have says what a page is about, by its share of the highest rarity. */
 export const rare = { anywhere: 0.6, asName: 0.35 };

@@ -10,19 +10,14 @@ interface Placed extends WordPlaces {
 const few = 10;
 
 /** The pages on which all the words stand, each with how prominent they are there, from 0 to 1. */
-function common([first, ...others]: readonly WordPlaces[]): Ranked {
-  let pages = new Map(pagesIn(first?.listed ?? []));
-  for (const { listed } of others) {
-    const next = new Map(pagesIn(listed));
-    pages = new Map(
-      [...pages].flatMap(([page, sum]) => {
-        const place = next.get(page);
-        return place === undefined ? [] : [[page, sum + place]];
-      }),
-    );
-  }
-  const best = 3 * (others.length + 1);
-  return new Map([...pages].map(([page, sum]) => [page, sum / best]));
+function common(words: readonly WordPlaces[]): Ranked {
+  const placesOf = words.map(({ listed }) => new Map(pagesIn(listed)));
+  const pages = [...(placesOf[0]?.keys() ?? [])].filter((page) =>
+    placesOf.every((places) => places.has(page)),
+  );
+  const prominence = (page: number): number =>
+    placesOf.reduce((sum, places) => sum + (places.get(page) ?? 0), 0);
+  return new Map(pages.map((page) => [page, prominence(page) / (3 * words.length)]));
 }
 
 /** The pages that hold every word, together or apart. Only common words need be looked up in the full text. */

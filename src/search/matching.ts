@@ -66,6 +66,12 @@ const isMet = (word: Word | undefined, wanted: QueryWord | undefined): boolean =
 /** A person's given name stands last: «Lô Thanh Trợ», «bà Phiên»; no «Trợ năng» is one. */
 const endsName = (before: string): boolean => /(?:\p{Lu}\p{L}*|ông|bà) $/u.test(before);
 
+/** A bit for each item that fits. */
+export const bitsOf = <Item>(
+  items: readonly Item[],
+  fits: (item: Item, at: number) => boolean,
+): number => items.reduce((bits, item, at) => (fits(item, at) ? bits | (1 << at) : bits), 0);
+
 interface Line {
   text: string;
   words: readonly Word[];
@@ -74,9 +80,6 @@ interface Line {
   /** Where the line begins, in characters. */
   start: number;
 }
-
-const bitsOf = (words: readonly Word[], fits: (word: Word, at: number) => boolean): number =>
-  words.reduce((bits, word, at) => (fits(word, at) ? bits | (1 << at) : bits), 0);
 
 function runsIn({ text, words, places: ats, start }: Line, wanted: readonly QueryWord[]): Run[] {
   const places = new Map<string, number[]>();

@@ -5,8 +5,8 @@ import { searchKey } from './tone-placement.ts';
 export class Vocabulary {
   /** Spellings of each key, the commonest first. */
   readonly #spellings = new Map<string, string[]>();
+  /** Of each spelling. */
   readonly #frequency = new Map<string, number>();
-  readonly #ofSpelling = new Map<string, number>();
 
   /** @param words as `Core.words` */
   constructor(words: string) {
@@ -15,12 +15,11 @@ export class Vocabulary {
       const key = searchKey(spelling);
       const frequency = Number(entry.at(-1));
       const known = this.#spellings.get(key) ?? [];
-      this.#ofSpelling.set(spelling, frequency);
       // A spelling far commoner comes first; the list itself is in order of the alphabet.
-      if (frequency > (this.#frequency.get(key) ?? -1)) known.unshift(spelling);
+      if (known.length === 0 || frequency > this.frequency(key)) known.unshift(spelling);
       else known.push(spelling);
       this.#spellings.set(key, known);
-      this.#frequency.set(key, Math.max(frequency, this.#frequency.get(key) ?? 0));
+      this.#frequency.set(spelling, frequency);
     }
   }
 
@@ -43,13 +42,13 @@ export class Vocabulary {
 
   /** From 0 (once) to 9 (everywhere), by powers of about three. */
   frequency(key: string): number {
-    return this.#frequency.get(key) ?? 0;
+    return this.#frequency.get(this.spellings(key)[0] ?? '') ?? 0;
   }
 
   /** About which share of a key's places has it in this spelling: «chợ» is a small one of «cho». */
   shareOf(spelling: string): number {
-    const key = searchKey(spelling);
-    return 3 ** ((this.#ofSpelling.get(spelling) ?? this.frequency(key)) - this.frequency(key));
+    const usual = this.frequency(searchKey(spelling));
+    return 3 ** ((this.#frequency.get(spelling) ?? usual) - usual);
   }
 
   /** Keys that begin with `start`, the commonest first. */
@@ -63,7 +62,7 @@ export class Vocabulary {
   }
 
   #commonest(fits: (key: string) => boolean): string[] {
-    return [...this.#frequency.keys()]
+    return [...this.#spellings.keys()]
       .filter(fits)
       .sort((a, b) => this.frequency(b) - this.frequency(a) || (a < b ? -1 : 1));
   }

@@ -8,11 +8,8 @@ const priceOfWay = 1;
 
 const keysOf = ({ words }: Question): string => words.map(({ key }) => key).join(' ');
 
-const digitKeys = /^\p{L}+\d[\p{L}\d]*$/u;
-
 /** Two words with digits inside are no accident: their keys are those of VNI. */
-const isSurelyVni = (typed: string): boolean =>
-  typed.split(/\s+/).filter((word) => digitKeys.test(word)).length > 1;
+const isSurelyVni = (typed: string): boolean => /\p{L}\d.*\s\p{L}+\d/u.test(typed);
 
 /** A question as typed, then said in other ways: its numbers in digits or in words, the site's words for the reader's. */
 export function waysToSay(question: string, index: SearchIndex): Question[] {
