@@ -106,6 +106,23 @@ test('names and headings answer while the engine cannot be had', async ({ browse
   await page.close();
 });
 
+test('on the way to the first answer come neither fonts nor the engine', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${baseURL ?? ''}/tim-kiem/?q=trang+nay+do+ai+lam`);
+  await expect(page.locator('[data-results] a').first()).toBeVisible();
+  await expect.poll(() => asked.filter((path) => path.endsWith('.woff2')).length).toBe(2);
+  const isText = (path: string): boolean => path.startsWith('/pagefind/fragment/');
+  const font = asked.findIndex((path) => path.endsWith('.woff2'));
+  expect(font).toBeGreaterThan(asked.findLastIndex(isText));
+  expect(asked.filter((path) => path.startsWith('/pagefind/') && !isText(path))).toEqual([]);
+  await page.close();
+});
+
 test('what a reader sees and copies holds no letter of the index', async ({ page }) => {
   await page.goto('/tim-kiem/?q=doan+ket+ky+niem');
   await expect(page.locator('site-search mark').first()).toBeVisible();

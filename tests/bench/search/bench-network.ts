@@ -34,6 +34,8 @@ const askedOn = (pages: readonly Page[]): Asked[] => [
   { kind: 'half a word', text: 'nông thôn m' },
   { kind: 'words of the text', text: 'đoàn kết sáng tạo' },
   { kind: 'a slip', text: 'khen thuog' },
+  { kind: 'one common word', text: 'huyện' },
+  { kind: 'a question', text: 'trang này do ai làm' },
   { kind: 'what is not there', text: 'sân bay quốc tế' },
 ];
 
