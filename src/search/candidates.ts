@@ -56,6 +56,9 @@ function withoutDistrict(
 const spelt = (word: QueryWord | undefined, { vocabulary }: SearchIndex): number =>
   word?.form === undefined || !hasMarks(word.form) ? 1 : vocabulary.shareOf(word.form);
 
+/** Two words that stand together on this share of all pages say nothing about any of them. */
+const everywhere = 0.72;
+
 /** Weighs the words of a question by how few pages have them, and so each with its neighbour. */
 async function weigh(asked: readonly QueryWord[], index: SearchIndex) {
   const all = index.core.pages;
@@ -64,7 +67,11 @@ async function weigh(asked: readonly QueryWord[], index: SearchIndex) {
     Promise.all(asked.slice(1).map(({ key }, at) => index.postings(asked[at]?.key ?? '', key))),
   ]);
   const pairRarity = pairs.map((postings) => rarity(all, postings.length));
-  const words = withoutDistrict(asked, pairRarity, rarity(all, 1));
+  // So does the name of the district.
+  const isEverywhere = (at: number): boolean => (pairs[at]?.length ?? 0) > everywhere * all;
+  const words = withoutDistrict(asked, pairRarity, rarity(all, 1)).map((word, at) =>
+    !word.quoted && (isEverywhere(at - 1) || isEverywhere(at)) ? { ...word, isWeak: true } : word,
+  );
   const wanted: Wanted = {
     words,
     weights: alone.map(({ count }, at) => rarity(all, count) * meaning(words[at])),

@@ -166,7 +166,9 @@ function nearIn(match: Match, isName: boolean, wanted: Wanted, need: Need): numb
       }),
     );
     const isApart = !bothNames && (has(need.names, at) || isCount(wanted.words[at]));
+    // A number holds the word before it, and is held by its neighbour alone.
     if (isNear === true && !isApart) bits |= (1 << at) | (1 << before);
+    else if (isNear === true && isCount(wanted.words[at])) bits |= 1 << before;
     before = at;
   }
   return bits;

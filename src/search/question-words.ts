@@ -19,7 +19,7 @@ const grammarKeys = new Set(Array.from(grammar, searchKey));
 /** What people say around what they ask for. */
 const asking =
   `cho hỏi|cho tôi hỏi|cho em hỏi|xin hỏi|cho biết|làm sao|làm thế nào|như thế nào|thế nào|bao nhiêu|bao giờ|khi nào|lúc nào|ở đâu|vào đâu|về đâu|chỗ nào|
-  nơi nào|năm nào|ngày nào|tháng nào|xã nào|người nào|là gì|là ai|là sao|nghĩa là|vì sao|tại sao|có phải|hay không|được không|có không|bao lâu|mấy giờ|cái gì|những gì|bây giờ|đồng chí|ai|gì|nào`
+  nơi nào|năm nào|ngày nào|tháng nào|xã nào|người nào|là gì|là ai|là sao|nghĩa là|vì sao|tại sao|có phải|hay không|được không|có không|bao lâu|mấy giờ|cái gì|những gì|bài về|thông tin về|bây giờ|đồng chí|ai|gì|nào`
     .split(/\|\s*/)
     .map((phrase) =>
       phrase.split(' ').map((word) => ({ form: canonicalSpelling(word), key: searchKey(word) })),

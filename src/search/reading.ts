@@ -189,7 +189,9 @@ class Reader {
     const fits = first.length > 0 ? first : fitting(1);
     // Alone, or beside other slips, only a long word says enough.
     const rest = fits.length === 0 && isUnknown && word.key.length > 3 ? near.slice(0, 4) : [];
-    const alone = this.words.length === 1 && word.key.length < 5 ? [] : rest;
+    // A syllable spelt as it ought to be is meant.
+    const isSpelt = isSyllable(word.typed) && hasMarks(word.typed);
+    const alone = this.words.length === 1 && (word.key.length < 5 || isSpelt) ? [] : rest;
     return [...fits.slice(0, mostCandidates), ...alone].map(({ key, form }) => ({
       keys: [key],
       form,

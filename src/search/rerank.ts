@@ -65,10 +65,12 @@ const fit = ({ share, runs, size, longest }: Match, { words }: Wanted): number =
   if (runs.length === 0 || size === 0) return 0;
   const met = new Set(runs.flatMap(({ from, length }) => words.slice(from, from + length)));
   const needed = words.filter(({ isWeak }) => !isWeak);
-  // A title is short: words stand together there even when others stand between.
+  // A title is short: words stand together there even when others stand between, but not one syllable of two.
   const scattered = needed.filter((word) => met.has(word)).length / Math.max(1, needed.length);
   const covered = Math.min(1, (longest * words.length) / size);
-  return Math.max(share, worth.scattered * scattered) * (0.5 + 0.5 * covered);
+  return (
+    Math.max(share, needed.length > 2 ? worth.scattered * scattered : 0) * (0.5 + 0.5 * covered)
+  );
 };
 
 /** Of two titles that say it, the one that says it first is meant. */

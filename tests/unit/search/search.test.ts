@@ -218,6 +218,27 @@ test('a question met in part must be spelt as the page spells it', async () => {
   expect(await firstOn(site, 'cấp sổ đỏ ở đâu')).toBeUndefined();
 });
 
+test('a number holds the word before it, though another stands between', async () => {
+  const site = [page('tin-tuc/2026/duong/', '<h1>Đường tới 60 năm</h1><p>Kể chuyện.</p>')];
+  expect(await firstOn(site, 'đường đến 60 năm')).toBe('/tin-tuc/2026/duong/');
+  expect(await firstOn(site, 'đường đến 70 năm')).toBeUndefined();
+});
+
+test('the name of the place that all pages are about need not stand by what is asked', async () => {
+  const others = Array.from({ length: 9 }, (_, at) =>
+    page(`don-vi/xa-${String(at)}/`, '<h1>Xã</h1><p>Của huyện Quỳ Hợp.</p>'),
+  );
+  const orange = page('tin-tuc/2026/cam/', '<h1>Ba cơ sở</h1><p>Mua cam, mít.</p>');
+  expect(await firstOn([orange, ...others], 'cam Quỳ Hợp')).toBe('/tin-tuc/2026/cam/');
+  expect(await firstOn([orange, ...others], 'cam Tân Lạc')).toBeUndefined();
+});
+
+test('a single syllable spelt as it ought to be is no slip', async () => {
+  const site = [page('ke-hoach/', '<h1>Kế hoạch</h1><p>Có chỗ thiếu.</p>')];
+  expect(await firstOn(site, 'thiếc')).toBeUndefined();
+  expect(await firstOn(site, 'thieeuu')).toBe('/ke-hoach/');
+});
+
 describe('what is not there', () => {
   test.each([
     'phở bò',
