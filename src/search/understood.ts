@@ -17,7 +17,9 @@ export function understoodAs(
     .flatMap(({ text, marked }) => (marked ? wordsOfText(text, index.shortForms) : []));
   const spelling = (key: string): string | undefined =>
     found.find((word) => word.key === key)?.form ?? index.vocabulary.spellings(key)[0];
-  return words
+  // «nộp báo cáo ở đâu»: where is what the answer says.
+  const told = words.filter(({ asks }) => asks !== true);
+  return (told.length > 0 ? told : words)
     .map(({ key, form }) => form ?? spelling(key) ?? key)
     .join(' ')
     .replace(/(\d) (?=\d)/g, '$1/');

@@ -129,6 +129,7 @@ test('what was understood is written as people write it', async () => {
   const index = await SearchIndex.open(sourcesFrom((name) => made.get(name)));
   const understood = async (query: string) => (await search(query, index)).understood;
   expect(await understood('baocao thanh tich')).toBe('báo cáo thành tích');
+  expect(await understood('baocao thanh tich o dau')).toBe('báo cáo thành tích');
   expect(await understood('nop truocngay 31 thang 3 nam 2023')).toBe('nộp trước ngày 31/3/2023');
 });
 
