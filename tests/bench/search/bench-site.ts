@@ -13,6 +13,8 @@ export interface QuerySets {
   heldOut: readonly Query[];
   /** As people ask who do not know the site; never fitted to. */
   citizens: readonly Query[];
+  /** As people ask who have read it: the half that was never fitted to. */
+  visitors: readonly Query[];
   /** Made by machine from the pages of this very site. */
   made: readonly Query[];
 }
@@ -37,9 +39,17 @@ export async function benchSite(
     later: queriesFor(pages, written.later),
     heldOut: queriesFor(pages, written.heldOut),
     citizens: queriesFor(pages, written.citizens),
+    visitors: queriesFor(pages, written.visitors),
     made: madeQueries(pages, 40, site.name),
   };
-  const queries = [...sets.open, ...sets.later, ...sets.heldOut, ...sets.citizens, ...sets.made];
+  const queries = [
+    ...sets.open,
+    ...sets.later,
+    ...sets.heldOut,
+    ...sets.citizens,
+    ...sets.visitors,
+    ...sets.made,
+  ];
   const makers = engineMakers(browser, site.dist, pages);
   const outcomes: Outcome[] = [];
   for (const name of names) {

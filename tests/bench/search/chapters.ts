@@ -16,9 +16,11 @@ libraries' settings are the best of those tried (\`engines/\`).
 
 _success@1_ and _MRR_ (first ten) are over questions that have an answer; _heading_ is the share of right first answers
 that also lead to the right passage; _absent_ is the share of silence over what the site does not have. A third of the
-written questions was held out from those who built the search (\`held-out.ts\`); some were invented later, against a search
-that was already built (\`queries/rounds.ts\`). Citizens ask as people do who do not know the site, in whole sentences and
-other words (\`queries/citizens.ts\`): a hard set, asked before and after work on the search and never fitted to. The machine's questions are word runs
+written questions was held out from those who built the search (\`held-out.ts\`; a part was seen in late November 2026);
+some were invented later, against a search that was already built (\`queries/rounds.ts\`). Citizens ask as people do who
+do not know the site, in whole sentences and other words (\`queries/citizens.ts\`): a hard set, asked before and after
+work on the search and never fitted to. Visitors ask so after reading it (\`queries/unseen-visitors.ts\`): half of what
+was written then, drawn at random; the search was fitted to the other half alone. The machine's questions are word runs
 drawn from the pages with a seed, each typed seven ways (\`variants.ts\`).
 `;
 
@@ -38,7 +40,13 @@ const engines = ({ outcomes }: SiteResult): string =>
 export function siteChapter(result: SiteResult, network: string, command: string): string {
   const { site, pages, sets, outcomes } = result;
   const written = outcomes.map((outcome) =>
-    ofSet(outcome, [...sets.open, ...sets.later, ...sets.heldOut, ...sets.citizens]),
+    ofSet(outcome, [
+      ...sets.open,
+      ...sets.later,
+      ...sets.heldOut,
+      ...sets.citizens,
+      ...sets.visitors,
+    ]),
   );
   const made = outcomes.map((outcome) => ofSet(outcome, sets.made));
   const own = (queries: readonly Query[]) =>
@@ -58,6 +66,7 @@ ${setTable({
   'those invented later': own(sets.later),
   'the held-out third': own(sets.heldOut),
   citizens: own(sets.citizens),
+  visitors: own(sets.visitors),
   'the machine': own(sets.made),
 })}
 

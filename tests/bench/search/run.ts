@@ -18,6 +18,7 @@ import { citizenQueries } from './queries/citizens.ts';
 import { demoQueries } from './queries/demo.ts';
 import { realQueries } from './queries/real.ts';
 import { roundQueries } from './queries/rounds.ts';
+import { unseenVisitorQueries } from './queries/unseen-visitors.ts';
 import { failures } from './report.ts';
 import { engineNames, ofSet } from './session.ts';
 import { demoSite, realSite } from './sites.ts';
@@ -40,6 +41,7 @@ const written = {
   later: roundQueries,
   heldOut: [...heldOutQueries, ...heldOutDemoQueries],
   citizens: citizenQueries,
+  visitors: unseenVisitorQueries,
 };
 
 const executablePath = findBrowser();
