@@ -67,10 +67,19 @@ const beforeDash = / (?=[–-] )/g;
 
 const noBreak = '\u00A0';
 
+/** Longer than this, words kept together stick out of a small screen when a reader spreads the letters. */
+const longest = 15; // letters
+
+const loosened = (words: string): string =>
+  words.length > longest ? words.replaceAll(noBreak, ' ') : words;
+
 /** A heading's text whose lines end between words: names, numbers with their nouns and common words stay whole. */
 export const keepWords = (text: string): string =>
   text
     .replace(compound, (word) => word.replaceAll(' ', noBreak))
     .replace(inName, noBreak)
     .replace(afterNumber, noBreak)
-    .replace(beforeDash, noBreak);
+    .replace(beforeDash, noBreak)
+    .split(' ')
+    .map(loosened)
+    .join(' ');

@@ -16,11 +16,16 @@ test('a line ends neither inside the name of the district nor inside a word', ()
 });
 
 test('a person’s name stays whole', () => {
-  expect(pieces('Bà Lương Thị Phiên truyền dạy')).toEqual([
-    'Bà\u00A0Lương\u00A0Thị\u00A0Phiên',
+  expect(pieces('Lương Thị Phiên truyền dạy')).toEqual([
+    'Lương\u00A0Thị\u00A0Phiên',
     'truyền',
     'dạy',
   ]);
+});
+
+test('what is kept together never outgrows a small screen', () => {
+  const name = 'Công ty Cổ phần Hasafood Nghệ An và Hợp tác xã Nông dược Tĩnh Sáng Đường';
+  expect(Math.max(...pieces(name).map(({ length }) => length))).toBeLessThanOrEqual(15);
 });
 
 test('a number stays with what it counts, a day with nothing', () => {
