@@ -102,8 +102,15 @@ export class Desk {
 
   /** Moves the opened entry to another step of the review. */
   async changeStatus(words: string): Promise<void> {
-    await this.page.getByText('Trạng thái:').click();
-    await this.page.getByRole('menuitemradio', { name: words }).click();
+    const status = this.page.getByText('Trạng thái:');
+    const isChanged = async (): Promise<boolean> =>
+      (await status.textContent())?.includes(words) === true;
+    // While the menu unfolds it lets a quick click go by.
+    for (let tries = 0; tries < 5 && !(await isChanged()); tries += 1) {
+      await status.click();
+      await this.page.getByRole('menuitemradio', { name: words }).click();
+      await this.page.waitForTimeout(1_000);
+    }
   }
 
   /** The box of a field, by its name in the schema. */
