@@ -8,6 +8,7 @@ import { root } from '../measure.ts';
 import { openIndex, siteInNode } from './engines/site-in-node.ts';
 import { heldOutDemoQueries, heldOutQueries } from './held-out.ts';
 import { readPages } from './pages.ts';
+import { blindQueries } from './queries/blind.ts';
 import { citizenQueries } from './queries/citizens.ts';
 import { demoCitizenQueries } from './queries/demo-citizens.ts';
 import { demoQueries } from './queries/demo.ts';
@@ -27,7 +28,7 @@ const { values: options } = parseArgs({
     dist: { type: 'string', default: 'dist' },
     sets: {
       type: 'string',
-      default: 'open,later,development,everyday,visitors,machine,fresh,unseen,held-out',
+      default: 'open,later,development,everyday,visitors,machine,fresh,unseen,blind,held-out',
     },
     class: { type: 'string', default: '' },
     ask: { type: 'string' },
@@ -36,7 +37,7 @@ const { values: options } = parseArgs({
 const dist = join(root, options.dist);
 
 /** What the search is not to be fitted to. */
-const onlyCounted = new Set(['fresh', 'unseen', 'held-out']);
+const onlyCounted = new Set(['fresh', 'unseen', 'blind', 'held-out']);
 
 if (options.ask === undefined) await score();
 else await showAnswers(options.ask);
@@ -51,6 +52,7 @@ async function score(): Promise<void> {
     visitors: visitorQueries,
     fresh: citizenQueries,
     unseen: unseenVisitorQueries,
+    blind: blindQueries,
     'held-out': [...heldOutQueries, ...heldOutDemoQueries],
   };
   const sets = {
