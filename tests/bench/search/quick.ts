@@ -14,8 +14,11 @@ import { demoCitizenQueries } from './queries/demo-citizens.ts';
 import { demoQueries } from './queries/demo.ts';
 import { developmentQueries } from './queries/development.ts';
 import { everydayQueries } from './queries/everyday.ts';
+import { probeQueries } from './queries/probes.ts';
 import { realQueries } from './queries/real.ts';
 import { roundQueries } from './queries/rounds.ts';
+import { secondQueries } from './queries/second.ts';
+import { thirdQueries } from './queries/third.ts';
 import { unseenVisitorQueries } from './queries/unseen-visitors.ts';
 import { visitorQueries } from './queries/visitors.ts';
 import { failures, setTable } from './report.ts';
@@ -28,7 +31,8 @@ const { values: options } = parseArgs({
     dist: { type: 'string', default: 'dist' },
     sets: {
       type: 'string',
-      default: 'open,later,development,everyday,visitors,machine,fresh,unseen,blind,held-out',
+      default:
+        'open,later,development,everyday,visitors,machine,fresh,unseen,blind,second,third,probes,held-out',
     },
     class: { type: 'string', default: '' },
     ask: { type: 'string' },
@@ -37,7 +41,7 @@ const { values: options } = parseArgs({
 const dist = join(root, options.dist);
 
 /** What the search is not to be fitted to. */
-const onlyCounted = new Set(['fresh', 'unseen', 'blind', 'held-out']);
+const onlyCounted = new Set(['fresh', 'unseen', 'held-out']);
 
 if (options.ask === undefined) await score();
 else await showAnswers(options.ask);
@@ -48,11 +52,14 @@ async function score(): Promise<void> {
     open: [...realQueries, ...demoQueries],
     later: roundQueries,
     development: developmentQueries,
-    everyday: [...everydayQueries, ...demoCitizenQueries],
+    everyday: everydayQueries,
     visitors: visitorQueries,
-    fresh: citizenQueries,
+    fresh: [...citizenQueries, ...demoCitizenQueries],
     unseen: unseenVisitorQueries,
     blind: blindQueries,
+    second: secondQueries,
+    third: thirdQueries,
+    probes: probeQueries,
     'held-out': [...heldOutQueries, ...heldOutDemoQueries],
   };
   const sets = {

@@ -111,7 +111,7 @@ dân số huyện Quý Hợp => /bao-chi/#so-lieu | /bao-chi/
 quê hương Quỳnh Hợp => /ke-hoach/dinh-chinh/#dc-1 | /ke-hoach/dinh-chinh/#dc-45 | /ke-hoach/#i-1-gach-3 | /ke-hoach/#i-1
 xã Qùy Hợp => /don-vi/xa-quy-hop/ | /don-vi/thi-tran-quy-hop/
 xây dựng Quý Hợp trở thành => /ke-hoach/dinh-chinh/#dc-5 | /ke-hoach/#ii-3-a | /noi-dung-thi-dua/kinh-te/
-địa bàn huyện Quỳnh Hợp => /ke-hoach/dinh-chinh/#dc-2 | /ke-hoach/dinh-chinh/#dc-3 | /ke-hoach/#i-1 | /ke-hoach/#i-1-gach-5 | /ke-hoach/#ii-1 | /ke-hoach/#ii-1-gach-1
+địa bàn huyện Quỳnh Hợp => /tin-tuc/2026/huyen-quy-hop-sau-1-7-2025/ | /ke-hoach/dinh-chinh/#dc-2 | /ke-hoach/dinh-chinh/#dc-3 | /ke-hoach/#i-1 | /ke-hoach/#i-1-gach-5 | /ke-hoach/#ii-1 | /ke-hoach/#ii-1-gach-1
 OCOP Quỳnh Hợp => /tin-tuc/2026/san-pham-ocop-cua-quy-hop/ | /guong-dien-hinh/0004-htx-nong-duoc-tinh-sang-duong/ | /guong-dien-hinh/0005-cong-ty-hasafood-nghe-an/
 Quỳnh Hợp, Quý Hợp => /ke-hoach/dinh-chinh/ | /don-vi/thi-tran-quy-hop/ | /tin-tuc/2026/ten-21-xa-thi-tran-hay-viet-nham/#ten-huyen | /du-lieu/tu-dien/#don-vi | {Quỳnh Hợp}
 # slip
