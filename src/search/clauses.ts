@@ -36,9 +36,10 @@ export interface Clause {
  * @param keys the words of the question by their keys
  */
 export function clauseIn(keys: readonly string[]): Clause | undefined {
-  const words = [...keys];
+  const words = keys.join(' ').replace('gach dau dong', 'gach').split(' ');
   const [line, paragraph] = [takeNumbered(words, 'gach'), takeNumbered(words, 'doan')];
-  const isNamed = words.some((word) => around.has(word));
+  // «2.3.d» by itself is a clause too.
+  const isNamed = words.some((word) => around.has(word)) || /^[1-4] \d [a-h]$/.test(keys.join(' '));
   const part =
     takeAfter(words, /^(?:phan|chuong)$/) ??
     take(words, (word) => /^(?:i{1,3}|iv)$/.test(word)) ??

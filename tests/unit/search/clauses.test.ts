@@ -16,6 +16,8 @@ test.each([
   ['khoan 1 muc 4', 'iv-1'],
   ['muc 3 diem 5', 'iii-5'],
   ['muc 3 phan 2', 'ii-3'],
+  ['2 3 g', 'ii-3-g'],
+  ['gach dau dong 2 muc i 1', 'i-1-gach-2'],
 ])('«%s» names %s', (words, anchor) => {
   expect(clauseIn(words.split(' '))?.anchor).toBe(anchor);
 });
