@@ -8,6 +8,7 @@ import {
   type IndexParts,
 } from '#search/index-builder.ts';
 import { partNames, textsInList } from '#search/search-index.ts';
+import { askingPhrases, grammarWords } from '#search/spoken-lists.ts';
 import { fullTextFiles } from './full-text-index.ts';
 
 const hashOf = (texts: readonly string[]): string => {
@@ -39,6 +40,8 @@ function coreFiles(
     neighbourLists: parts.neighbourLists.map(({ first }) => first),
     nameLists: parts.nameLists.map(({ first }) => first),
     shortForms,
+    grammar: grammarWords,
+    asking: askingPhrases,
   };
   return new Map([
     [partNames.core, JSON.stringify(core)],

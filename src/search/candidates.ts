@@ -5,6 +5,7 @@ import type { Wanted } from './matching.ts';
 import { kindWeight } from './kinds.ts';
 import type { QueryWord } from './query-words.ts';
 import type { Reading } from './reading.ts';
+import { withoutSubject } from './subject.ts';
 import { pagesIn, type SearchIndex } from './search-index.ts';
 import { hasMarks } from './tone-placement.ts';
 
@@ -56,9 +57,6 @@ function withoutDistrict(
 const spelt = (word: QueryWord | undefined, { vocabulary }: SearchIndex): number =>
   word?.form === undefined || !hasMarks(word.form) ? 1 : vocabulary.shareOf(word.form);
 
-/** Two words that stand together on this share of all pages say nothing about any of them. */
-const everywhere = 0.72;
-
 /** Weighs the words of a question by how few pages have them, and so each with its neighbour. */
 async function weigh(asked: readonly QueryWord[], index: SearchIndex) {
   const all = index.core.pages;
@@ -67,10 +65,9 @@ async function weigh(asked: readonly QueryWord[], index: SearchIndex) {
     Promise.all(asked.slice(1).map(({ key }, at) => index.postings(asked[at]?.key ?? '', key))),
   ]);
   const pairRarity = pairs.map((postings) => rarity(all, postings.length));
-  // So does the name of the district.
-  const isEverywhere = (at: number): boolean => (pairs[at]?.length ?? 0) > everywhere * all;
-  const words = withoutDistrict(asked, pairRarity, rarity(all, 1)).map((word, at) =>
-    !word.quoted && (isEverywhere(at - 1) || isEverywhere(at)) ? { ...word, isWeak: true } : word,
+  const words = withoutSubject(
+    withoutDistrict(asked, pairRarity, rarity(all, 1)),
+    pairs.map(({ length }) => length / all),
   );
   const wanted: Wanted = {
     words,
@@ -146,7 +143,7 @@ export async function findCandidates(reading: Reading, index: SearchIndex): Prom
   // A guess must be borne out in full; only what was typed may be met in part.
   const answering = [...votes].filter(
     ([, { present }]) =>
-      isWhole(present, need) || (!reading.isGuess && isMostly(present, need, true)),
+      isWhole(present, need) || (!reading.isBold && isMostly(present, need, true)),
   );
   return answering.map(([page, vote]) => ({
     page,

@@ -11,6 +11,25 @@ export function isOneEditAway(a: string, b: string): boolean {
   return isSwapped || (x.length <= 1 && y.length <= 1);
 }
 
+/** The keys in rows of ten. */
+const keyboard = 'qwertyuiopasdfghjkl zxcvbnm';
+
+/** Neighbours here are two spellings of one sound, or of two that many hear as one. */
+const alike = 'iyi lnl ctc';
+
+/** Whether two letters lie side by side on the keyboard, or sound alike. */
+function areNear(a: string, b: string): boolean {
+  const steps = Math.abs(keyboard.indexOf(a) - keyboard.indexOf(b));
+  return steps < 2 || (steps > 8 && steps < 12) || alike.includes(a + b);
+}
+
+/** Whether one letter was changed into another that lies elsewhere on the keyboard and sounds otherwise. */
+export function isFarChange(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, place) => letter !== b[place]);
+  const isChange = a.length === b.length && a.slice(at + 1) === b.slice(at + 1);
+  return isChange && !soundsLike(a, b) && !areNear(a[at] ?? '', b[at] ?? '');
+}
+
 /** Whether `typed` is what a hurried hand makes of `meant`: two neighbours swapped, a key pressed twice. */
 export const isHandSlipOf = (typed: string, meant: string): boolean =>
   isOneEditAway(typed, meant) &&

@@ -12,6 +12,12 @@ export interface Need {
   numbers: number;
   /** Bits of the words taken for others than were typed: a guess must be borne out. */
   guesses: number;
+  /** Bits of those among them that may well be meant as they were typed. */
+  replaced: number;
+  /** Bits of single letters: apart from their neighbours they mean nothing. */
+  letters: number;
+  /** Bits of the words rare enough to be words of one syllable. */
+  rare: number;
   /** Bits of the words spelt as the site spells none. */
   unused: number;
   /** Bits of the given names of people. */
@@ -29,10 +35,15 @@ export interface Need {
 const isCode = /^\d{5,}$/;
 const isYear = ({ key }: QueryWord): boolean => /^\d{4,}$/.test(key);
 const isNumber = ({ key }: QueryWord): boolean => /^\d/.test(key);
-const isCount = (word: QueryWord | undefined): boolean => /^\d{1,3}$/.test(word?.key ?? '');
+
+/** Whether a number only counts, as «3» does; «231» of one page says more. */
+const isCount = (at: number, { words }: Wanted, need: Need): boolean => {
+  const key = words[at]?.key ?? '';
+  return /^\d{1,3}$/.test(key) && !(key.length === 3 && has(need.rare, at));
+};
 
 /** A word or a pair that few pages have says what a page is about, by its share of the highest rarity. */
-export const rare = { anywhere: 0.6, asName: 0.35 };
+export const rare = { anywhere: 0.6, asWord: 0.45, asName: 0.35 };
 
 /** Words of grammar help a phrase and are not missed, unless the question has no others. */
 export function needOf({ words, weights, speltWeights, pairWeights, rarest }: Wanted): Need {
@@ -42,6 +53,9 @@ export function needOf({ words, weights, speltWeights, pairWeights, rarest }: Wa
     years: bitsOf(words, isYear),
     numbers: bitsOf(words, isNumber),
     guesses: bitsOf(words, ({ mended }) => mended === true),
+    replaced: bitsOf(words, ({ replaced }) => replaced === true),
+    letters: bitsOf(words, ({ key }) => /^\D$/.test(key)),
+    rare: bitsOf(words, (_, at) => (weights[at] ?? 0) >= rare.asWord * rarest),
     names: bitsOf(words, ({ isName, isPerson, isWeak }, at) => {
       const rarity = Math.min(pairWeights[at - 1] ?? rarest, pairWeights[at] ?? rarest);
       return isName === true && isPerson !== true && !isWeak && rarity >= rare.asName * rarest;
@@ -83,8 +97,8 @@ export const longQuestion = 5; // words
  */
 export function isMostly(bits: number, need: Need, isNamed = false): boolean {
   const [count, met] = [bitCount(need.words), bitCount(bits & need.words)];
-  const must = need.names | need.numbers;
-  if (need.guesses !== 0 || (bits & must) !== must) return false;
+  const must = need.names | need.numbers | need.guesses;
+  if (need.replaced !== 0 || (bits & must) !== must) return false;
   // Who somebody is, wherever it stands, is the best that is known of what he did.
   if ((bits & need.people) !== 0) return true;
   if (met < 2) return false;
@@ -165,10 +179,11 @@ function nearIn(match: Match, isName: boolean, wanted: Wanted, need: Need): numb
         return steps <= reach.words && steps >= (isLong ? -reach.words : 1);
       }),
     );
-    const isApart = !bothNames && (has(need.names, at) || isCount(wanted.words[at]));
+    const isNumber = isCount(at, wanted, need);
+    const isApart = !bothNames && (has(need.names | need.letters, at) || isNumber);
     // A number holds the word before it, and is held by its neighbour alone.
     if (isNear === true && !isApart) bits |= (1 << at) | (1 << before);
-    else if (isNear === true && isCount(wanted.words[at])) bits |= 1 << before;
+    else if (isNear === true && isNumber) bits |= 1 << before;
     before = at;
   }
   return bits;
@@ -182,6 +197,9 @@ export function heldBy({ text, heading, names }: Passage, wanted: Wanted, need: 
   const all = [text, heading, ...names];
   const joined = joinedIn(all);
   if (bitCount(need.words) === 1) return presentIn(all);
+  // Common syllables none of which stands beside another are no words of the question.
+  if (bitCount(need.words) > 2 && joined === 0 && (presentIn(all) & (need.rare | need.years)) === 0)
+    return 0;
   const own = [text, heading];
   const near =
     own.reduce((bits, match) => bits | nearIn(match, false, wanted, need), 0) |
@@ -190,8 +208,8 @@ export function heldBy({ text, heading, names }: Passage, wanted: Wanted, need: 
   // What stands under a telling name belongs to its neighbour there; two syllables are but one word.
   const spread = bitCount(need.words) > 2 ? under | (under << 1) | (under >> 1) : 0;
   const loose = under | (presentIn(own) & (spread | need.years | need.people));
-  // A number, a part of a name and a guess mean nothing without the word beside them.
-  const bound = need.names | need.guesses | (need.numbers & ~need.years);
+  // A number, a letter, a part of a name and a guess mean nothing without the word beside them.
+  const bound = need.names | need.guesses | need.letters | (need.numbers & ~need.years);
   const guesses = bitCount(need.words) > 2 ? 0 : need.guesses;
   return withRepeated(joined | (near & ~guesses) | (loose & ~bound), wanted);
 }
@@ -205,6 +223,48 @@ export const presentIn = (matches: readonly Match[]): number =>
   matches
     .flatMap(({ runs }) => runs)
     .reduce((bits, { from, length }) => bits | span(from, length), 0);
+
+/** Where so much of a question stands together, the rest may be words that the site has not. */
+const nearlyAll = { share: 0.7, words: 4 };
+
+/**
+ * Whether a passage lacks a word of two syllables that stand together nowhere on the site: what it says instead is
+ * then something else, «chính sách xã hội» without the «ngân hàng».
+ */
+function lacksWord(
+  { text, heading, names }: Passage,
+  held: number,
+  wanted: Wanted,
+  need: Need,
+): boolean {
+  const joined = joinedIn([text, heading, ...names]);
+  const count = bitCount(need.words);
+  const isNamed = [heading, ...names].some((name) => name.length > 2 || isNamedBy(name));
+  if (need.asks || count < 3 || isNamed || (joined & need.numbers) !== 0) return false;
+  if (bitCount(joined & need.words) >= nearlyAll.share * count) return false;
+  if (text.length >= nearlyAll.words) return false;
+  const met = joined | (held & (count < longQuestion ? need.rare : need.words)) | need.numbers;
+  const isMissing = (at: number): boolean => has(need.words & ~met, at);
+  return wanted.pairWeights.some(
+    (weight, at) => weight > wanted.rarest && isMissing(at) && isMissing(at + 1),
+  );
+}
+
+/**
+ * Whether what a passage says is enough to answer the question.
+ * @param held what `heldBy` finds there
+ */
+export function answersBy(passage: Passage, held: number, wanted: Wanted, need: Need): boolean {
+  const { text, heading, names } = passage;
+  if (lacksWord(passage, held, wanted, need)) return false;
+  // Where a word of the site is taken for another, all of a short question must stand together.
+  if (need.replaced !== 0 && bitCount(need.words) < longQuestion)
+    return isWhole(held & joinedIn([text, heading, ...names]), need);
+  if (isWhole(held, need)) return true;
+  const isNamed = names.slice(0, 1).some(isNamedBy);
+  // What is met in part only must be spelt so: «cấp số» is no «cấp sổ đỏ».
+  return isMostly(held, need, isNamed) && Math.max(text.agreement, heading.agreement) > 0.5;
+}
 
 /** Whether among these is a long number that few pages have, as the code of a commune is. */
 export const hasRareNumber = (bits: number, { words, weights, rarest }: Wanted): boolean =>

@@ -17,6 +17,10 @@ export interface Core {
   texts: string;
   /** Short form, what it means, and whether only people who search write it so: by a slip, or as they say it. */
   shortForms: readonly ShortFormEntry[];
+  /** Words of grammar, a space between. */
+  grammar: string;
+  /** What only asks, a bar between. */
+  asking: string;
 }
 
 export type ShortFormEntry = readonly [

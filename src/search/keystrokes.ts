@@ -88,3 +88,6 @@ export const telexReadings = (word: string): string[] =>
 /** The same for VNI: `d9oan2`, `ke6t1` → `đoàn`, `kết`. */
 export const vniReadings = (word: string): string[] =>
   /^[a-z][a-z0-9]{1,12}$/i.test(word) ? readings(word, vniKey) : [];
+
+/** Two words with digits inside are no accident: their keys are those of VNI. */
+export const isSurelyVni = (typed: string): boolean => /\p{L}\d.*\s\p{L}+\d/u.test(typed);

@@ -21,7 +21,7 @@ export const pageKinds: readonly PageKind[] = [
   { id: 'cong-trinh', label: 'Công trình, phần việc', weight: 0.85 },
   { id: 'su-kien', label: 'Sự kiện', weight: 0.85 },
   { id: 'tin', label: 'Tin tức', weight: 0.85 },
-  { id: 'danh-muc', label: 'Danh mục', weight: 0.4 },
+  { id: 'danh-muc', label: 'Danh mục', weight: 0.2 },
 ];
 
 export const kindWeight = (id: string): number =>

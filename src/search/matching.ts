@@ -1,6 +1,4 @@
 import type { QueryWord } from './query-words.ts';
-import { isGrammar } from './question-words.ts';
-import { hasMarks } from './tone-placement.ts';
 import { wordsOfText, type ShortForms, type Word } from './words.ts';
 
 /** What is looked for, and how much each word and each pair of neighbours says. */
@@ -39,11 +37,15 @@ export interface Match {
   runs: readonly Run[];
   /** How much of the question's weight stands here, from 0 to 1. */
   share: number;
-  /** Words of the longest run, as a share of the question. */
+  /** What the longest run says, as a share of the question; the name of the district counts for less. */
   longest: number;
+  /** Words of the longest run. */
+  length: number;
   agreement: number;
   /** Words of the text. */
   size: number;
+  /** How far a short line is nothing but what is asked, from 0 to 1: «Diện tích», beside a number. */
+  label: number;
 }
 
 const agreementOf = (words: readonly Word[], wanted: readonly QueryWord[]): number => {
@@ -60,7 +62,7 @@ const agreementOf = (words: readonly Word[], wanted: readonly QueryWord[]): numb
 const isMet = (word: Word | undefined, wanted: QueryWord | undefined): boolean => {
   if (wanted === undefined || word?.key !== wanted.key) return false;
   if (wanted.form === undefined || word.form === wanted.form) return true;
-  return wanted.mended !== true && !(hasMarks(wanted.form) && isGrammar(word.form));
+  return wanted.mended !== true && wanted.unlike?.includes(word.form) !== true;
 };
 
 /** A person's given name stands last: «Lô Thanh Trợ», «bà Phiên»; no «Trợ năng» is one. */
@@ -133,8 +135,23 @@ function shareOf(runs: readonly Run[], { weights, pairWeights: given, rarest }: 
   return whole === 0 ? 0 : found / whole;
 }
 
+/** What a word of the district's name counts, beside one that is asked. */
+const subjectSize = 0.4;
+
+/** A line of so few words may be the name of the number that follows it, as in a table. */
+const longestLabel = 6;
+
 /** How many words a new line counts for, and the end of a sentence. */
 const gap = { line: 8, sentence: 3 };
+
+/** How much of a line is in the question, where all that is asked stands in that line. */
+function labelIn(runs: readonly Run[], size: number, { words }: Wanted): number {
+  const met = new Set(
+    runs.flatMap(({ from, length }) => [...words.keys()].slice(from, from + length)),
+  );
+  const isAll = words.every(({ isWeak }, at) => isWeak || met.has(at));
+  return isAll && met.size > 1 ? met.size / size : 0;
+}
 
 /** Looks for the question in a text, line by line: no run goes from one paragraph into the next. */
 export function matchText(text: string, wanted: Wanted, shortForms: ShortForms): Match {
@@ -142,7 +159,9 @@ export function matchText(text: string, wanted: Wanted, shortForms: ShortForms):
   let start = 0;
   let size = 0;
   let place = 0;
-  for (const line of text.split('\n')) {
+  let label = 0;
+  const lines = text.split('\n');
+  for (const [at, line] of lines.entries()) {
     const words = wordsOfText(line, shortForms);
     const places = words.map(({ start: from }, at) => {
       const end = words[at - 1]?.end ?? from;
@@ -150,35 +169,45 @@ export function matchText(text: string, wanted: Wanted, shortForms: ShortForms):
       return place;
     });
     size += words.length;
-    runs.push(...runsIn({ text: line, words, places, start }, wanted.words));
+    const found = runsIn({ text: line, words, places, start }, wanted.words);
+    runs.push(...found);
+    if (words.length <= longestLabel && /\d/.test(lines[at + 1] ?? ''))
+      label = Math.max(label, labelIn(found, words.length, wanted));
     start += line.length + 1;
     place += gap.line;
   }
   const longest = Math.max(0, ...runs.map(({ length }) => length));
+  const sizes = wanted.words.map(({ isSubject }) => (isSubject === true ? subjectSize : 1));
+  const said = runs.map(({ from, length }) => sum(sizes.slice(from, from + length)));
   return {
     runs,
     share: shareOf(runs, wanted),
-    longest: longest / wanted.words.length,
+    longest: Math.max(0, ...said) / sum(sizes),
+    length: longest,
     agreement: Math.max(
       0,
       ...runs.filter(({ length }) => length === longest).map((run) => run.agreement),
     ),
     size,
+    label,
   };
 }
 
 /** Of the words that the reader spelt, the share that is met so; a word of grammar is no proof, a slip no fault. */
 export function agreementIn(matches: readonly Match[], { words }: Wanted): number {
-  const spelt = words.map(({ form, isWeak }) => form !== undefined && !isWeak);
+  const content = words.filter(({ form, isWeak }) => form !== undefined && !isWeak).length;
+  // Beside one word by itself that of grammar says that it is meant: «sự kiển».
+  const spelt = words.map(({ form, isWeak }) => form !== undefined && (!isWeak || content === 1));
   const met = new Set(
     words.keys().filter((at) => words[at]?.mended === true && spelt[at] !== true),
   );
   const all = spelt.filter(Boolean).length + met.size;
   if (all === 0) return 1;
   for (const { from, length, agreed } of matches.flatMap(({ runs }) => runs)) {
+    if (content === 1 && length === 1 && words[from]?.isWeak === true) continue;
     for (let at = from; at < from + length; at += 1) {
       if (spelt[at] === true && ((agreed >> (at - from)) & 1) === 1) met.add(at);
     }
   }
-  return met.size / all;
+  return met.size / (content === 1 ? Math.min(2, all) : all);
 }

@@ -1,13 +1,6 @@
 import { profileIn } from './clauses.ts';
-import { telexReadings, vniReadings } from './keystrokes.ts';
-import {
-  askingWords,
-  isCapitalised,
-  isDayBefore,
-  isGrammarWord,
-  isPersonAfter,
-  namedWords,
-} from './question-words.ts';
+import { isSurelyVni, telexReadings, vniReadings } from './keystrokes.ts';
+import { isCapitalised, isDayBefore, isPersonAfter, namedWords } from './question-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { canonicalSpelling, hasMarks, isSyllable, searchKey } from './tone-placement.ts';
 import { wordsOfQuery, type ShortForms } from './words.ts';
@@ -23,14 +16,20 @@ export interface QueryWord {
   typed: string;
   /** Taken for a slip: its form, if it has one, must be met wherever it is found. */
   mended?: boolean;
+  /** A word of the site that is taken for another one, or mended boldly. */
+  replaced?: boolean;
   /** Whether a page may do without it. */
   isWeak: boolean;
   /** Whether it only asks. */
   asks?: boolean;
+  /** Part of what the whole site is about: the name of the district. */
+  isSubject?: boolean;
   /** Part of a proper name: to be found close by the other parts. */
   isName?: boolean;
   /** The given name of a person, told by how one speaks of him. */
   isPerson?: boolean;
+  /** Words of grammar that it is not, though they have its key. */
+  unlike?: readonly string[];
   /** Spelt with marks as no word of the site is. */
   isUnused?: boolean;
 }
@@ -38,11 +37,11 @@ export interface QueryWord {
 const typedWord = /[\p{L}\p{M}][\p{L}\p{M}\d]*/gu;
 
 /** All that one word's keys may have made, had an input method been on all the time. */
-function readingsOf(typed: string, index: SearchIndex): string[] {
+function readingsOf(typed: string, index: SearchIndex, isVni: boolean): string[] {
   // «TW» is a part of «05-CT/TW», not a «tư» in Telex.
   if (typed.length < 2 || index.typedShortForms.parts.has(searchKey(typed))) return [];
   if (hasMarks(typed)) return [];
-  if (/\d/.test(typed)) return typed.length > 2 ? vniReadings(typed) : [];
+  if (/\d/.test(typed)) return typed.length > 2 || isVni ? vniReadings(typed) : [];
   return index.vocabulary.has(searchKey(typed)) ? [] : telexReadings(typed);
 }
 
@@ -57,7 +56,7 @@ const withoutMarkKeys = (typed: string): string =>
 const withKeystrokesRead = (query: string, index: SearchIndex): string =>
   query.replace(typedWord, (typed) => {
     const { vocabulary } = index;
-    const readings = readingsOf(typed, index);
+    const readings = readingsOf(typed, index, isSurelyVni(query));
     const spelling = readings.find((word) => vocabulary.uses(canonicalSpelling(word)));
     if (spelling !== undefined) return spelling;
     const word = readings
@@ -115,7 +114,7 @@ export function readQuery(
   const words = exact ? plain : wordsOfQuery(text, shortForms);
   // Where every second word has marks, one without is meant to have none.
   const isMarked = words.filter(({ form }) => hasMarks(form)).length * 2 >= words.length;
-  const asking = askingWords(words);
+  const asking = index.language.askingWords(words);
   const typed = words.map(({ start, end }) => text.slice(start, end));
   const names = namedWords(typed);
   const isCapitalAt = (at: number): boolean => isCapitalised(typed[at] ?? '');
@@ -127,7 +126,7 @@ export function readQuery(
       typed: text.slice(start, end),
       isWeak:
         asking.has(at) ||
-        isGrammarWord({ key, form }, isMarked, index.vocabulary.spellings(key)[0]) ||
+        index.language.isGrammar({ key, form }, isMarked, index.vocabulary.spellings(key)[0]) ||
         isDayBefore(key, words[at + 1]?.key, words[at + 2]?.key) ||
         (isShortened.test(key) && !index.vocabulary.has(key)),
       asks: asking.has(at) || form === 'mấy',
@@ -139,6 +138,7 @@ export function readQuery(
         isCapitalAt(at) &&
         !isCapitalAt(at + 1),
       isUnused: hasMarks(form) && !index.vocabulary.uses(form),
+      unlike: hasMarks(form) ? index.language.grammarOf(key) : [],
     })),
     changed: (profile === undefined && text !== nfc) || keysOf(words) !== keysOf(plain),
   };

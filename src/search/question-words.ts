@@ -6,62 +6,58 @@ interface Spelt {
   form: string;
 }
 
-/** Words of grammar: they help a phrase, and are not missed where they are absent. */
-const grammar = new Set(
-  `và là của các những được cho có trong về với để này đó khi thì mà ở tại theo từ đến bao nhiêu nào gì ai đâu sao như
-  thế bị hay hoặc bởi vì một cái sự việc ra vào mấy phải mỗi tôi không làm còn mình ông bà do ạ nhé nhỉ vậy hả xin đã
-  đang sẽ rồi cần muốn nên giúp anh chị quá lắm nữa`
-    .split(/\s+/)
-    .map(canonicalSpelling),
-);
-const grammarKeys = new Set(Array.from(grammar, searchKey));
-
-/** What people say around what they ask for. */
-const asking =
-  `cho hỏi|cho tôi hỏi|cho em hỏi|xin hỏi|cho biết|làm sao|làm thế nào|như thế nào|thế nào|bao nhiêu|bao giờ|khi nào|lúc nào|ở đâu|vào đâu|về đâu|chỗ nào|
-  nơi nào|năm nào|ngày nào|tháng nào|xã nào|người nào|là gì|là ai|là sao|nghĩa là|vì sao|tại sao|có phải|hay không|được không|có không|bao lâu|mấy giờ|cái gì|những gì|bài về|thông tin về|bây giờ|đồng chí|ai|gì|nào`
-    .split(/\|\s*/)
-    .map((phrase) =>
-      phrase.split(' ').map((word) => ({ form: canonicalSpelling(word), key: searchKey(word) })),
-    );
-
-/** Words of grammar are never meant by a name or a thing that differs from them in its marks: `cửa`, `của`. */
-export const isGrammar = (form: string): boolean => grammar.has(form);
+const speltAs = (word: string): Spelt => ({ key: searchKey(word), form: canonicalSpelling(word) });
 
 /** Whether what was typed, with marks or without, may be this word. */
 const isSame = (typed: Spelt, meant: Spelt): boolean =>
   typed.key === meant.key && (!hasMarks(typed.form) || typed.form === meant.form);
 
-/** Numbers of the words that only ask, as `bao nhiêu` does, and `không` at the end. */
-export function askingWords(words: readonly Spelt[]): Set<number> {
-  const found = new Set<number>();
-  const last = words.length - 1;
-  if (last > 1 && words[last]?.key === 'khong') found.add(last);
-  for (const at of words.keys()) {
-    for (const phrase of asking) {
-      const isHere = phrase.every((meant, step) => {
-        const typed = words[at + step];
-        return typed !== undefined && isSame(typed, meant);
-      });
-      if (isHere) for (const step of phrase.keys()) found.add(at + step);
-    }
-  }
-  return found;
-}
+/** What the words of a question are to its sense, by two lists of the core. */
+export class Language {
+  /** Words of grammar by their keys. */
+  readonly #grammar = new Map<string, string[]>();
+  readonly #asking: readonly (readonly Spelt[])[];
 
-/**
- * Whether a word is one of grammar. Without marks it is, if that is what the site mostly means by it: `thi` is `thi`
- * rather than `thì`.
- * @param usual the commonest spelling of its key on the site
- */
-export const isGrammarWord = (
-  { key, form }: Spelt,
-  isMarked: boolean,
-  usual: string | undefined,
-): boolean =>
-  isMarked || hasMarks(form)
-    ? grammar.has(form)
-    : grammarKeys.has(key) && grammar.has(usual ?? form);
+  /** @param grammar,asking as in `Core` */
+  constructor(grammar: string, asking: string) {
+    for (const word of grammar.split(' ')) {
+      const { key, form } = speltAs(word);
+      this.#grammar.set(key, [...this.grammarOf(key), form]);
+    }
+    this.#asking = asking.split('|').map((phrase) => phrase.split(' ').map(speltAs));
+  }
+
+  /** The words of grammar with this key: a name or a thing that differs in its marks never means them, `cửa` no `của`. */
+  grammarOf(key: string): readonly string[] {
+    return this.#grammar.get(key) ?? [];
+  }
+
+  /**
+   * Whether a word is one of grammar. Without marks it is, if that is what the site mostly means by it: `thi` is `thi`
+   * rather than `thì`.
+   * @param usual the commonest spelling of its key on the site
+   */
+  isGrammar({ key, form }: Spelt, isMarked: boolean, usual = form): boolean {
+    return this.grammarOf(key).includes(isMarked || hasMarks(form) ? form : usual);
+  }
+
+  /** Numbers of the words that only ask, as `bao nhiêu` does, and `không` at the end. */
+  askingWords(words: readonly Spelt[]): Set<number> {
+    const found = new Set<number>();
+    const last = words.length - 1;
+    if (last > 1 && words[last]?.key === 'khong') found.add(last);
+    for (const at of words.keys()) {
+      for (const phrase of this.#asking) {
+        const isHere = phrase.every((meant, step) => {
+          const typed = words[at + step];
+          return typed !== undefined && isSame(typed, meant);
+        });
+        if (isHere) for (const step of phrase.keys()) found.add(at + step);
+      }
+    }
+    return found;
+  }
+}
 
 /** «Ngày» before a date says nothing more than the date, nor does «tháng» before one without a day. */
 export const isDayBefore = (key: string, next = '', afterNext = ''): boolean =>

@@ -1,17 +1,18 @@
 import { place } from './format.ts';
 import type { QueryWord } from './query-words.ts';
-import type { SearchIndex } from './search-index.ts';
-import { isHandSlipOf, isSlipOf } from './edits.ts';
+import { pagesIn, type SearchIndex } from './search-index.ts';
+import { isFarChange, isHandSlipOf, isSlipOf } from './edits.ts';
 import { isDayBefore } from './question-words.ts';
-import { hasMarks, isSyllable } from './tone-placement.ts';
+import { withoutSubject } from './subject.ts';
+import { hasMarks, isBeginningOf, isSyllable, takeApart } from './tone-placement.ts';
 
 /** A question as it is understood. */
 export interface Reading {
   words: readonly QueryWord[];
   /** Whether any word is not as it was typed. */
   changed: boolean;
-  /** Whether any was taken for another one. */
-  isGuess: boolean;
+  /** Whether any word of the site was taken for another one or left out. */
+  isBold: boolean;
   /** How far it is from what was typed. */
   distance: number;
 }
@@ -25,6 +26,8 @@ interface Candidate {
   cost: number;
   /** Whether this is another word. */
   isGuess?: boolean;
+  /** Whether the site has the word that was typed too, or the hand does not slip so. */
+  isBold?: boolean;
 }
 
 const cost = {
@@ -43,6 +46,9 @@ const commonEnough = { pages: 3, share: 0.04 };
 const mostCandidates = 8;
 const mostSlips = 16;
 
+/** How many ways to go on are weighed against the words before. */
+const mostWeighed = 48;
+
 /** A shorter question without one of its words would be another question. */
 const fewestToDrop = 5;
 
@@ -56,17 +62,26 @@ interface Slip {
   form?: string | undefined;
 }
 
+/** Whether two spellings are one slip apart, the tone aside that moves with the letters: `hòa` and `hoàn`. */
+function isSpeltLike(a: string, b: string): boolean {
+  const [one, other] = [takeApart(a), takeApart(b)];
+  return isSlipOf(a, b) || (one.tone === other.tone && isSlipOf(one.letters, other.letters));
+}
+
 /** The words of the site that are one slip from what was typed, marks included if any were typed. */
 function slips(word: QueryWord, index: SearchIndex): Slip[] {
   if (word.key.length < 2) return [];
-  const nearby = index.vocabulary.nearby(word.key);
+  // Of a short word a letter from elsewhere on the keyboard makes another word altogether.
+  const nearby = index.vocabulary
+    .nearby(word.key)
+    .filter((key) => word.key.length > 3 || !isFarChange(word.key, key));
   const typed = word.form;
   if (typed === undefined || !(hasMarks(typed) || word.isName === true))
     return nearby.map((key) => ({ key }));
   return nearby.flatMap((key) =>
     index.vocabulary
       .spellings(key)
-      .filter((form) => isSlipOf(form, typed))
+      .filter((form) => isSpeltLike(form, typed))
       .slice(0, 1)
       .map((form) => ({ key, form })),
   );
@@ -100,12 +115,17 @@ class Reader {
         ...(await this.#corrections(at, cost.slip, Math.max(1, least))),
       ];
     }
+    // Spelt as no word of the site is, the last word is one that is not typed to its end.
+    if (isLast && word.isUnused === true) {
+      const completions = await this.#completions(at);
+      if (completions.length > 0) return [{ ...asTyped, cost: cost.slip }, ...completions];
+    }
     // An address on the site may hold words run together, and make a known word of them.
     const splits = this.#splits(word);
     if (word.isWeak || (await this.#hasAllNeighbours(at))) return [asTyped, ...splits];
     // Between two words that are neighbours elsewhere, one that is no neighbour of either may go.
     const dropped = (await this.#mayGo(at))
-      ? [{ keys: [], cost: cost.dropped, isGuess: true }]
+      ? [{ keys: [], cost: cost.dropped, isGuess: true, isBold: true }]
       : [];
     return [
       asTyped,
@@ -114,6 +134,14 @@ class Reader {
       ...(isLast ? await this.#completions(at) : []),
       ...(this.words.length > 1 ? await this.#corrections(at, cost.slipOfKnownWord, common) : []),
     ];
+  }
+
+  /** Keys of the words that are spelt as this one begins. */
+  #beginnings({ typed, key }: QueryWord): string[] {
+    const { vocabulary } = this.index;
+    return vocabulary
+      .completions(key)
+      .filter((word) => vocabulary.spellings(word).some((form) => isBeginningOf(typed, form)));
   }
 
   async #mayGo(at: number): Promise<boolean> {
@@ -151,14 +179,29 @@ class Reader {
   async #completions(at: number): Promise<Candidate[]> {
     const [before, word] = [this.words[at - 1], this.words[at]];
     const start = word?.key ?? '';
-    const attested = before === undefined ? [] : await this.index.continuations(before.key, start);
+    const attested = before === undefined ? [] : await this.#continuations(at, before.key, start);
     // A word the site has is completed only to what follows the one before it.
     const isWord = before !== undefined && this.index.vocabulary.has(start);
-    const keys =
-      attested.length > 0 || isWord ? attested : this.index.vocabulary.completions(start);
+    const all = attested.length > 0 || isWord ? attested : this.index.vocabulary.completions(start);
+    const begun = word?.isUnused === true ? new Set(this.#beginnings(word)) : undefined;
+    const keys = all.filter((key) => begun?.has(key) ?? true);
     return keys
       .slice(0, mostCandidates)
       .map((key, rank) => ({ keys: [key], cost: cost.completed + cost.rarer * rank }));
+  }
+
+  /** What follows a word, first of all where the one before that stands too: «Nguyễn Đình T» is no «quyết định t…». */
+  async #continuations(at: number, before: string, start: string): Promise<string[]> {
+    const keys = await this.index.continuations(before, start);
+    const first = this.words[at - 2];
+    if (first === undefined) return keys;
+    const lead = new Map(pagesIn(await this.index.postings(first.key, before)));
+    const shares = new Map<string, number>();
+    for (const key of keys.slice(0, mostWeighed)) {
+      const pages = [...pagesIn(await this.index.postings(before, key))];
+      shares.set(key, pages.filter(([page]) => lead.has(page)).length / pages.length);
+    }
+    return [...keys].sort((a, b) => (shares.get(b) ?? 0) - (shares.get(a) ?? 0));
   }
 
   /** Other words, one slip away, that stand beside a neighbour of this one on at least `least` pages. */
@@ -172,7 +215,7 @@ class Reader {
     const pairs = async (one: string | undefined, other: string | undefined): Promise<number> => {
       const found = one && other ? await this.index.postings(one, other) : [];
       const isNamed = found.some((value) => (value & 3) >= place.heading);
-      return isUnknown && isNamed ? Infinity : found.length;
+      return isNamed ? Infinity : found.length;
     };
     const counts = await Promise.all(
       near.map(async ({ key }) => [await pairs(before?.key, key), await pairs(key, after?.key)]),
@@ -181,8 +224,7 @@ class Reader {
       near.filter(({ key }, number) => {
         const [left = 0, right = 0] = counts[number] ?? [];
         // Between both neighbours it is sure, and so is what a hurried hand does.
-        const isSure =
-          isHandSlipOf(word.key, key) || (isUnknown && isBetween && left > 0 && right > 0);
+        const isSure = isHandSlipOf(word.key, key) || (isBetween && left > 0 && right > 0);
         return (side === 0 ? left : right) >= (isSure ? 1 : least);
       });
     const first = fitting(0);
@@ -197,6 +239,7 @@ class Reader {
       form,
       cost: price,
       isGuess: true,
+      isBold: !(isUnknown || isHandSlipOf(word.key, key)) || isFarChange(word.key, key),
     }));
   }
 }
@@ -226,11 +269,17 @@ async function attestation(index: SearchIndex, keys: readonly string[]): Promise
  * @returns the likeliest readings; which of them is meant, the pages they find must tell
  */
 export async function readQuestion(
-  words: readonly QueryWord[],
+  typed: readonly QueryWord[],
   index: SearchIndex,
 ): Promise<Reading[]> {
   // What is surely needed travels at the same time.
-  await Promise.all(words.map(({ key }, at) => index.postings(key, words[at + 1]?.key)));
+  const found = await Promise.all(
+    typed.map(({ key }, at) => index.postings(key, typed[at + 1]?.key)),
+  );
+  const words = withoutSubject(
+    typed,
+    found.slice(0, -1).map(({ length }) => length / index.core.pages),
+  );
   const reader = new Reader(index, words);
   const candidates = await Promise.all(words.map((_, at) => reader.candidates(at)));
   let paths: Path[] = [{ score: 0, candidates: [] }];
@@ -258,7 +307,7 @@ const widestGap = 3;
 const mostReadings = 4;
 
 const readingOf = (candidates: readonly Candidate[], words: readonly QueryWord[]): Reading => ({
-  words: candidates.flatMap(({ keys, form, isGuess }, at) => {
+  words: candidates.flatMap(({ keys, form, isGuess, isBold }, at) => {
     const word = words[at];
     if (word === undefined) return [];
     if (keys.length === 1 && keys[0] === word.key) return [word];
@@ -271,9 +320,10 @@ const readingOf = (candidates: readonly Candidate[], words: readonly QueryWord[]
       isName: word.isName === true && keys.length === 1,
       form,
       mended: isGuess === true,
+      replaced: isBold === true,
     }));
   }),
   changed: candidates.some(({ keys }, at) => !keys.join(' ').startsWith(words[at]?.key ?? '')),
-  isGuess: candidates.some(({ isGuess }) => isGuess === true),
+  isBold: candidates.some(({ isBold }) => isBold === true),
   distance: candidates.reduce((sum, { cost: own }) => sum + own, 0),
 });

@@ -2,11 +2,10 @@ import { excerptOf, type Stretch } from './excerpt.ts';
 import type { PageRecord, Section } from './format.ts';
 import { addressWords, kindWeight } from './kinds.ts';
 import {
+  answersBy,
   bitCount,
   hasRareNumber,
   heldBy,
-  isMostly,
-  isNamedBy,
   isWhole,
   joinedIn,
   longQuestion,
@@ -39,6 +38,8 @@ interface Reread {
   text: Match;
   /** Bits of the words that stand together here. */
   held: number;
+  /** Whether that is enough to answer. */
+  isAnswer: boolean;
   score: number;
 }
 
@@ -47,6 +48,9 @@ export const worth = {
   share: 1.5,
   longest: 1.3,
   headingFit: 0.8,
+  wholeHeading: 0.5,
+  label: 0.8,
+  ofUnit: 0.5,
   titleFit: 2,
   agreement: 0.9,
   kind: 0.8,
@@ -61,13 +65,13 @@ export const worth = {
 };
 
 /** How much of a title or heading the question is: «Khen thưởng» is all of it, a word in ten is little. */
-const fit = ({ share, runs, size, longest }: Match, { words }: Wanted): number => {
+const fit = ({ share, runs, size, length }: Match, { words }: Wanted): number => {
   if (runs.length === 0 || size === 0) return 0;
   const met = new Set(runs.flatMap(({ from, length }) => words.slice(from, from + length)));
   const needed = words.filter(({ isWeak }) => !isWeak);
   // A title is short: words stand together there even when others stand between, but not one syllable of two.
   const scattered = needed.filter((word) => met.has(word)).length / Math.max(1, needed.length);
-  const covered = Math.min(1, (longest * words.length) / size);
+  const covered = Math.min(1, length / size);
   return (
     Math.max(share, needed.length > 2 ? worth.scattered * scattered : 0) * (0.5 + 0.5 * covered)
   );
@@ -76,6 +80,16 @@ const fit = ({ share, runs, size, longest }: Match, { words }: Wanted): number =
 /** Of two titles that say it, the one that says it first is meant. */
 const lead = ({ runs, agreement, longest }: Match): number =>
   runs.some(({ at, from }) => at === 1 && from === 0) ? worth.begins * agreement * longest : 0;
+
+/** A heading that is nothing but the question says where the answer stands. */
+const headingWorth = (share: number): number =>
+  worth.headingFit * share + (share > 0.95 ? worth.wholeHeading : 0);
+
+/** What a page of one unit or one person that the question does not name is worth less, where it asks about the district. */
+const besideSubject = ({ kind }: PageRecord, { words }: Wanted, named: number): number =>
+  named === 0 && words.some(({ isSubject }) => isSubject) && 'don-vi guong'.includes(kind)
+    ? worth.ofUnit
+    : 0;
 
 /** Lists of sources repeat the titles of others. */
 const isOfSources = ({ under }: Section): boolean => under === sources;
@@ -89,18 +103,20 @@ function reread(
 ): Reread {
   const heading = matchText(section.heading, wanted, shortForms);
   const text = matchText(section.text, wanted, shortForms);
-  const held = heldBy({ text, heading, names }, wanted, need);
+  const passage = { text, heading, names };
+  const held = heldBy(passage, wanted, need);
   const score =
     worth.share * Math.max(text.share, heading.share) +
     worth.longest * Math.max(text.longest, heading.longest) +
-    worth.headingFit * fit(heading, wanted) +
+    headingWorth(fit(heading, wanted)) +
     worth.held * shareOf(held, need) +
-    (section.id === '' ? worth.lead * text.share : 0);
+    (section.id === '' ? worth.lead * text.share : worth.label * text.label);
   return {
     section,
     heading,
     text,
     held,
+    isAnswer: answersBy(passage, held, wanted, need),
     score: isOfSources(section) ? score * worth.sources : score,
   };
 }
@@ -147,11 +163,16 @@ const keepsQuotes = (wanted: Wanted, matches: readonly Match[]): boolean => {
 };
 
 /** Whether a number that ends the question stands in its name: «Tập thể Mẫu 32», not any «Mẫu 32». */
-function keepsLastNumber({ words }: Wanted, matches: readonly Match[]): boolean {
+function keepsLastNumber(
+  { words, pairWeights, rarest }: Wanted,
+  matches: readonly Match[],
+): boolean {
   const last = words.length - 1;
   const isNumber = (at: number): boolean => /^\d{1,3}$/.test(words[at]?.key ?? '');
   if (last < 2 || !isNumber(last) || isNumber(last - 1) || isOrdinal(words[last - 1]?.key))
     return true;
+  // What stands together nowhere is no name.
+  if ((pairWeights[last - 2] ?? 0) > rarest) return true;
   const ends = matches
     .flatMap(({ runs }) => runs)
     .filter(({ from, length }) => from + length > last && length > 1);
@@ -187,17 +208,11 @@ export function reviewPage(
   const matches = [title, also, ...sections.flatMap(({ heading, text }) => [heading, text])];
   const joined = joinedIn([...matches, address]);
   const present = presentIn([...matches, address]);
-  const isAnswer =
+  const answers =
     (isWhole(joined, need) && (joinedIn(names) !== 0 || bitCount(need.words) >= longQuestion)) ||
     (isWhole(present, need) && hasRareNumber(present, wanted)) ||
-    sections.some(
-      ({ held, text, heading }) =>
-        isWhole(held, need) ||
-        // What is met in part only must be spelt so: «cấp số» is no «cấp sổ đỏ».
-        (isMostly(held, need, isNamedBy(title)) &&
-          Math.max(text.agreement, heading.agreement) > 0.5),
-    );
-  if (!isAnswer || !keepsLastNumber(wanted, matches)) return undefined;
+    sections.some(({ isAnswer }) => isAnswer);
+  if (!answers || !keepsLastNumber(wanted, matches)) return undefined;
   if (!keepsQuotes(wanted, matches) || !agrees(wanted, [...matches, address])) return undefined;
 
   const best = sections.reduce(
@@ -233,7 +248,8 @@ export function reviewPage(
       worth.agreement * agreement +
       worth.kind * kindWeight(page.kind) +
       worth.often * often(matches) +
-      worth.whole * shareOf(joined, need),
+      worth.whole * shareOf(joined, need) -
+      besideSubject(page, wanted, joinedIn(names) & need.words),
   };
 }
 
@@ -251,11 +267,20 @@ export function placeOn(page: PageRecord, anchor: string): Answer | undefined {
   };
 }
 
-const nothing: Match = { runs: [], share: 0, longest: 0, agreement: 0, size: 0 };
+const nothing: Match = {
+  runs: [],
+  share: 0,
+  longest: 0,
+  length: 0,
+  agreement: 0,
+  size: 0,
+  label: 0,
+};
 const emptySection: Reread = {
   section: { id: '', heading: '', text: '' },
   heading: nothing,
   text: nothing,
   held: 0,
+  isAnswer: false,
   score: 0,
 };

@@ -7,6 +7,7 @@ import {
   type Postings,
 } from './format.ts';
 import type { FullText, Ranked } from './full-text.ts';
+import { Language } from './question-words.ts';
 import { pageOf, type Shadow } from './shadow.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { shortFormsFrom, type ShortForms } from './words.ts';
@@ -63,6 +64,7 @@ export class SearchIndex {
   readonly typedShortForms: ShortForms;
   /** The same with other words that people use for what the site says. */
   readonly sayings: ShortForms;
+  readonly language: Language;
   readonly core: Core;
   readonly #sources: Sources;
   readonly #parts = new Map<string, Promise<unknown>>();
@@ -76,6 +78,7 @@ export class SearchIndex {
     this.shortForms = shortFormsFrom(entries.filter(({ way }) => way === undefined));
     this.typedShortForms = shortFormsFrom(entries.filter(({ way }) => way !== saying));
     this.sayings = shortFormsFrom(entries);
+    this.language = new Language(core.grammar, core.asking);
   }
 
   /** Sorted when the first question comes: until then the page had better be free for the reader. */

@@ -109,6 +109,19 @@ function withoutCrowd(answers: readonly Answer[]): Answer[] {
   });
 }
 
+/** Of many pages of one kind that have the same words alike the first few are read; the others come after all else. */
+function crowdLast(candidates: readonly Candidate[], index: SearchIndex): Candidate[] {
+  const met = new Map<string, number>();
+  const [first, later]: [Candidate[], Candidate[]] = [[], []];
+  for (const candidate of candidates) {
+    const sort = index.kindOf(candidate.page) + candidate.score.toFixed(6);
+    const count = (met.get(sort) ?? 0) + 1;
+    met.set(sort, count);
+    (count > crowd ? later : first).push(candidate);
+  }
+  return [...first, ...later];
+}
+
 interface Try {
   reading: Reading & { isAsTyped: boolean };
   candidates: Candidate[];
@@ -123,7 +136,7 @@ async function tryOut(
   const candidates = found
     .filter(({ page }) => within?.has(page) ?? true)
     .sort((a, b) => b.score - a.score || a.page - b.page);
-  return { reading, candidates };
+  return { reading, candidates: crowdLast(candidates, index) };
 }
 
 /** The reading whose best answer is best, for its distance from what was typed. */
@@ -151,7 +164,7 @@ export async function search(
   const ways = exact ? [readQuery(question, index, { exact })] : waysToSay(question, index);
   const words = ways.flatMap((way) => way.words);
   const readings = exact
-    ? [{ words, changed: false, isGuess: false, distance: 0, isAsTyped: true }]
+    ? [{ words, changed: false, isBold: false, distance: 0, isAsTyped: true }]
     : await readWays(ways, index);
   const [places, ...tries] = await Promise.all([
     placesNamed(ways, index),

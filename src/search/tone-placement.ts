@@ -72,6 +72,14 @@ export function searchKey(word: string): string {
   return key;
 }
 
+/** Whether a word may be on the way to a spelling: `lạ`, `hợ` → `lại`, `hợp`; the tone may come later, or sit elsewhere yet. */
+export function isBeginningOf(typed: string, spelling: string): boolean {
+  const [begun, whole] = [takeApart(typed), takeApart(spelling)];
+  return (
+    whole.letters.startsWith(begun.letters) && (begun.tone === '' || begun.tone === whole.tone)
+  );
+}
+
 /** Whether anything but plain letters was typed. */
 export const hasMarks = (word: string): boolean => /[^\p{ASCII}]/u.test(word);
 

@@ -75,7 +75,7 @@ export class Vocabulary {
       const found: string[][] = [];
       for (let start = Math.max(0, end - longest); start < end; start += 1) {
         const word = searchKey(letters.slice(start, end));
-        if (word.length > 1 && this.#spellings.has(word)) {
+        if (word.length > 1 && /[aeiouy]/.test(word) && this.#spellings.has(word)) {
           for (const way of ways[start] ?? []) found.push([...way, word]);
         }
       }

@@ -1,3 +1,4 @@
+import { isSurelyVni } from './keystrokes.ts';
 import { inDigits, inWords, withFullYears } from './numerals.ts';
 import { readQuery, type Question } from './query-words.ts';
 import { readQuestion, type Reading } from './reading.ts';
@@ -7,9 +8,6 @@ import type { SearchIndex } from './search-index.ts';
 const priceOfWay = 1;
 
 const keysOf = ({ words }: Question): string => words.map(({ key }) => key).join(' ');
-
-/** Two words with digits inside are no accident: their keys are those of VNI. */
-const isSurelyVni = (typed: string): boolean => /\p{L}\d.*\s\p{L}+\d/u.test(typed);
 
 /** A question as typed, then said in other ways: its numbers in digits or in words, the site's words for the reader's. */
 export function waysToSay(question: string, index: SearchIndex): Question[] {

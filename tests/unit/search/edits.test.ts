@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isHandSlipOf, isOneEditAway, isSlipOf, soundsLike } from '#search/edits.ts';
+import { isFarChange, isHandSlipOf, isOneEditAway, isSlipOf, soundsLike } from '#search/edits.ts';
 
 const word = fc.string({
   unit: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
@@ -67,4 +67,23 @@ test('two neighbours swapped are a slip of the hand, unless they are alike', () 
       return isHandSlipOf(swapped, text) === (b !== '' && a !== b);
     }),
   );
+});
+
+test.each([
+  ['khem', 'khen', 'beside it'],
+  ['quuen', 'quyen', 'beside it'],
+  ['dac', 'dat', 'heard for it'],
+  ['qui', 'quy', 'heard for it'],
+  ['xau', 'sau', 'heard for it'],
+])('«%s» may be meant for «%s»: the letter lies %s', (typed, meant) => {
+  expect(isFarChange(typed, meant)).toBe(false);
+});
+
+test.each([
+  ['si', 'ki', true],
+  ['hiem', 'diem', true],
+  ['rieng', 'rien', false],
+  ['khne', 'khen', false],
+])('«%s» for «%s» takes a letter from elsewhere: %s', (typed, meant, expected) => {
+  expect(isFarChange(typed, meant)).toBe(expected);
 });

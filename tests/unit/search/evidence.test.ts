@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { heldBy, isMostly, isWhole, needOf } from '#search/evidence.ts';
+import { answersBy, heldBy, isMostly, isWhole, needOf } from '#search/evidence.ts';
 import { matchText, type Wanted } from '#search/matching.ts';
 import type { QueryWord } from '#search/query-words.ts';
 import { canonicalSpelling, searchKey } from '#search/tone-placement.ts';
@@ -144,5 +144,58 @@ describe('most of a question', () => {
     expect(mostly('đêm lễ bắn pháo hoa 2030', 'đêm lễ bắn pháo hoa')).toBe(false);
     expect(mostly('đêm lễ bắn pháo hoa đẹp', 'đêm lễ bắn pháo hoa', { isName: true })).toBe(false);
     expect(mostly('đêm lễ bắn pháo hoa đẹp', 'đêm lễ bắn pháo hoa', { mended: true })).toBe(false);
+  });
+});
+
+describe('a passage in which not all stands together', () => {
+  /** Every word is common, and two stand together somewhere but for those of `strange`. */
+  const common = (question: string, strange: string, traits: Partial<QueryWord> = {}): Wanted => {
+    const asked = ask(question, traits);
+    return {
+      ...asked,
+      weights: asked.words.map(() => 1),
+      pairWeights: asked.words
+        .slice(1)
+        .map(({ typed }, at) => (`${asked.words[at]?.typed ?? ''} ${typed}` === strange ? 5 : 2)),
+    };
+  };
+  const isAnswer = (wanted: Wanted, text: string, title = ''): boolean => {
+    const need = needOf(wanted);
+    const passage = {
+      text: matchText(text, wanted, none),
+      heading: matchText('', wanted, none),
+      names: [matchText(title, wanted, none)],
+    };
+    return answersBy(passage, heldBy(passage, wanted, need), wanted, need);
+  };
+  const bank = 'ngân hàng chính sách xã hội';
+
+  test('is no answer where it lacks a word that the site has nowhere', () => {
+    const text = 'thực hiện tốt chính sách an sinh xã hội';
+    expect(isAnswer(common(bank, 'ngân hàng'), text)).toBe(false);
+    expect(isAnswer(common(bank, ''), text)).toBe(true);
+  });
+
+  test('is one under a name that says most of the question', () => {
+    const wanted = common('thư mục dữ liệu mở', 'thư mục');
+    expect(isAnswer(wanted, 'Dữ liệu mở của trang', 'Dữ liệu mở')).toBe(true);
+    expect(isAnswer(wanted, 'Mọi dữ liệu mở của trang', 'Giới thiệu')).toBe(false);
+  });
+
+  test('is none where no two of its common words do', () => {
+    expect(isAnswer(common('công an xã', 'công an'), 'Công ty ở Nghệ An, thuộc xã Minh Hợp')).toBe(
+      false,
+    );
+  });
+
+  test('is none by a single letter elsewhere', () => {
+    expect(isAnswer(common('nguyễn văn a', ''), 'a) Nguyễn Văn Tùng')).toBe(false);
+    expect(isAnswer(common('nguyễn văn a', ''), 'Ông Nguyễn Văn A')).toBe(true);
+  });
+
+  test('is none where a word of the site was taken for another and stands apart', () => {
+    const wanted = common('đăng ký kết hợp', '', { replaced: true });
+    expect(isAnswer(wanted, 'đăng ký công trình, kết hợp sự kiện')).toBe(true);
+    expect(isAnswer(wanted, 'đăng ký thi đua, hợp với kết quả')).toBe(false);
   });
 });

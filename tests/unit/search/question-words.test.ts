@@ -1,18 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import {
-  askingWords,
-  isDayBefore,
-  isGrammarWord,
-  isPersonAfter,
-  namedWords,
-} from '#search/question-words.ts';
+import { isDayBefore, isPersonAfter, Language, namedWords } from '#search/question-words.ts';
+import { askingPhrases, grammarWords } from '#search/spoken-lists.ts';
 import { canonicalSpelling, searchKey } from '#search/tone-placement.ts';
+
+const language = new Language(grammarWords, askingPhrases);
 
 const spelt = (text: string) =>
   text.split(' ').map((word) => ({ key: searchKey(word), form: canonicalSpelling(word) }));
 
 const asked = (text: string): string =>
-  [...askingWords(spelt(text))]
+  [...language.askingWords(spelt(text))]
     .toSorted((a, b) => a - b)
     .map((at) => text.split(' ')[at])
     .join(' ');
@@ -35,7 +32,7 @@ describe('what only asks', () => {
 
 describe('words of grammar', () => {
   const isGrammar = (word: string, isMarked: boolean, usual: string): boolean =>
-    spelt(word).every((one) => isGrammarWord(one, isMarked, usual));
+    spelt(word).every((one) => language.isGrammar(one, isMarked, usual));
 
   test('are told by their marks', () => {
     expect(isGrammar('của', true, 'của')).toBe(true);

@@ -160,13 +160,16 @@ test('where no reading answers, few texts are read', async () => {
 });
 
 /** Asks a site of these pages alone. */
+async function openOn(built: ReturnType<typeof page>[]): Promise<SearchIndex> {
+  const made = await indexFiles(indexedPages(built, '/'), []);
+  return SearchIndex.open(sourcesFrom((name) => made.get(name)));
+}
+
 const firstOn = async (
   built: ReturnType<typeof page>[],
   question: string,
 ): Promise<string | undefined> => {
-  const made = await indexFiles(indexedPages(built, '/'), []);
-  const index = await SearchIndex.open(sourcesFrom((name) => made.get(name)));
-  return (await search(question, index)).answers[0]?.url;
+  return (await search(question, await openOn(built))).answers[0]?.url;
 };
 
 describe('a person spoken of by the given name', () => {
@@ -232,6 +235,60 @@ test('the name of the place that all pages are about need not stand by what is a
   const orange = page('tin-tuc/2026/cam/', '<h1>Ba cơ sở</h1><p>Mua cam, mít.</p>');
   expect(await firstOn([orange, ...others], 'cam Quỳ Hợp')).toBe('/tin-tuc/2026/cam/');
   expect(await firstOn([orange, ...others], 'cam Tân Lạc')).toBeUndefined();
+});
+
+test('of the district its own pages answer, however its name is spelt', async () => {
+  const others = Array.from({ length: 9 }, (_, at) =>
+    page(`don-vi/xa-${String(at)}/`, `<h1>Xã ${String(at)}</h1><p>Của huyện Quỳ Hợp.</p>`),
+  );
+  const figures =
+    '<h1>Báo chí</h1><h2 id="so-lieu">Số liệu</h2><p>Diện tích</p><p>941 km², huyện Quỳ Hợp</p>';
+  const site = [
+    page('bao-chi/', figures),
+    page('don-vi/yen/', '<h1>Xã Yên</h1><p>Diện tích</p><p>159 km², huyện Quỳ Hợp</p>'),
+    ...others,
+  ];
+  for (const name of ['Quỳ Hợp', 'Quý Hợp', 'quy hop'])
+    expect(await firstOn(site, `diện tích huyện ${name}`)).toBe('/bao-chi/#so-lieu');
+});
+
+test('a half-typed word is completed to what follows all words before it', async () => {
+  const site = [
+    page('ke-hoach/', '<h1>Kế hoạch</h1><p>Nguyễn Đình Tùng</p>'),
+    ...Array.from({ length: 9 }, (_, at) =>
+      page(`tin-tuc/${String(at)}/`, '<h1>Tin</h1><p>Gia đình tiêu biểu, đình to, đình thờ.</p>'),
+    ),
+  ];
+  expect(await firstOn(site, 'nguyen dinh t')).toBe('/ke-hoach/');
+});
+
+test('a half-typed word with its tone already set is no word of the site', async () => {
+  const site = [
+    page('bao-chi/', '<h1>Điều kiện dùng lại</h1><p>Ai cũng được.</p>'),
+    page('gioi-thieu/', '<h1>Giới thiệu</h1><p>Trang này là của chung, dùng cho mọi người.</p>'),
+  ];
+  expect(await firstOn(site, 'điều kiện dùng lạ')).toBe('/bao-chi/');
+});
+
+test('one word mended, another may be missing from a page the rest names', async () => {
+  const site = [
+    page('rieng-tu/', '<h1>Riêng tư</h1><p>Trang này không biết ai.</p>'),
+    page('khen/', '<h1>Khen thưởng</h1><p>Thẩm quyền khen.</p>'),
+  ];
+  expect(await firstOn(site, 'quyền riên tư')).toBe('/rieng-tu/');
+});
+
+test('many pages of one kind that say the same do not hide one of another kind', async () => {
+  const units = Array.from({ length: 12 }, (_, at) =>
+    page(
+      `don-vi/x${String(at)}/`,
+      `<h1>Xã số ${String(at)}</h1><p>Theo dõi bằng ứng dụng đọc tin.</p>`,
+    ),
+  );
+  const help = page('gioi-thieu/', '<h1>Giới thiệu</h1><p>Cài ứng dụng để đọc tin mới.</p>');
+  const index = await openOn([help, ...units]);
+  const { answers } = await search('ứng dụng đọc tin', index);
+  expect(answers.map(({ url }) => url)).toContain('/gioi-thieu/');
 });
 
 test('a single syllable spelt as it ought to be is no slip', async () => {

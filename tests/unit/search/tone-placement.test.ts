@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  isBeginningOf,
   canonicalSpelling,
   isSyllable,
   putTogether,
@@ -66,4 +67,17 @@ test('every syllable that Vietnamese writes looks like one, letters run together
   expect(written.filter((syllable) => !isSyllable(syllable))).toEqual([]);
   for (const word of ['khenthuong', 'hoso', 'ddoàn', 'giaáy', 'hca', 'hầ'])
     expect(isSyllable(word), word).toBe(false);
+});
+
+test.each([
+  ['lạ', 'lại', true],
+  ['hợ', 'hợp', true],
+  ['thưở', 'thưởng', true],
+  ['thuơ', 'thuở', true],
+  ['phiê', 'phiên', true],
+  ['lá', 'lại', false],
+  ['lạ', 'là', false],
+  ['ho', 'hợp', false],
+])('«%s» is on the way to «%s»: %s', (typed, spelling, expected) => {
+  expect(isBeginningOf(typed, spelling)).toBe(expected);
 });
