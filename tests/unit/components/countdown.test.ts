@@ -3,6 +3,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
 import ArchiveBanner from '#components/campaign/ArchiveBanner.astro';
 import Countdown from '#components/campaign/Countdown.astro';
+import { readPage } from '#search/page-text.ts';
 import { calendar } from '../lib/calendar-of-2023.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -95,4 +96,15 @@ test('woven digits add no text of their own to the number, and no style attribut
     true,
   );
   expect(nodes.some((node) => attribute(node, 'style') !== undefined)).toBe(false);
+});
+
+test('what the clock shows can be searched for, and nothing of what it hides', async () => {
+  const props = { calendar, now: new Date('2026-11-26T00:00:00+07:00') };
+  const html = `<main>${await container.renderToString(Countdown, { props })}</main>`;
+  const text = readPage(html)
+    .sections.map((section) => section.text)
+    .join('\n');
+  expect(text).toContain('Mốc tròn 65 năm kể từ ngày thành lập huyện');
+  expect(text).toContain('19/4/2028');
+  expect(text).not.toContain('Ngày 19/4');
 });
