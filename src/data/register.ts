@@ -8,15 +8,10 @@ import type {
   Work as JoinedWork,
 } from '#lib/register/model.ts';
 import { compareVietnamese } from '#lib/vietnamese.ts';
-import type { CampaignEvent as EventFields } from '#schemas/event.ts';
 import type { UnitReport } from '#schemas/unit-report.ts';
-import type { Work as WorkFields } from '#schemas/work.ts';
 import { withPicture, type Picture } from './pictures.ts';
 import { getThemes } from './themes.ts';
 import { getCommunesOfNow, getUnits } from './units.ts';
-
-export type Work = WorkFields & { slug: string };
-export type CampaignEvent = EventFields & { slug: string };
 
 interface Shown {
   picture?: Picture;
@@ -39,22 +34,6 @@ export interface Register {
   board: BoardRow<UnitName>[];
   /** Nothing is registered and nobody has reported: no register is public. */
   isEmpty: boolean;
-}
-
-/** The register's works (plan IV.1, IV.5), by unit and address. */
-export async function getWorks(): Promise<Work[]> {
-  const works = await getCollection('works');
-  return works
-    .map((entry) => ({ ...entry.data, slug: entry.id }))
-    .toSorted((a, b) => a.unit.localeCompare(b.unit) || a.slug.localeCompare(b.slug));
-}
-
-/** The register's events, by day. */
-export async function getEvents(): Promise<CampaignEvent[]> {
-  const events = await getCollection('events');
-  return events
-    .map((entry) => ({ ...entry.data, slug: entry.id }))
-    .toSorted((a, b) => a.startsOn.localeCompare(b.startsOn) || a.slug.localeCompare(b.slug));
 }
 
 /** Reports the district has received from units (plan IV.1, second paragraph). */

@@ -15,10 +15,6 @@ let served: Promise<ServedClause[]> | undefined;
 export const getServedClauses = (): Promise<ServedClause[]> =>
   import.meta.env.DEV ? readServedClauses() : (served ??= readServedClauses());
 
-/** What serves one clause; nothing when the site knows of nothing. A passage counts for its clause. */
-export const servedBy = async (clause: string): Promise<ServedClause | undefined> =>
-  (await getServedClauses()).find(({ id }) => id === clauseOf(clause));
-
 async function readServedClauses(): Promise<ServedClause[]> {
   const [plan, themes, register, profiles, news] = await Promise.all([
     getPlan(),

@@ -3,6 +3,7 @@ import { escapeHtml } from '#lib/html-text.ts';
 import { paddedNumber } from '#lib/paths.ts';
 import { awardLevels, evidenceLabels } from '#lib/profile-kinds.ts';
 import { kindLine } from '#lib/profile-words.ts';
+import { sourceDate } from '#lib/source-date.ts';
 import type { Profile } from '#schemas/profile.ts';
 import type { Source } from '#schemas/source.ts';
 import { site } from '#site.ts';
@@ -21,11 +22,11 @@ export interface TextSection {
   lines: readonly string[];
 }
 
-const sourceLine = ({ publisher, title, url, publishedOn, dateNote }: Source): string =>
+const sourceLine = (source: Source): string =>
   [
-    `${publisher}: ${title}`,
-    dateNote ?? (publishedOn && formatPartialDay(publishedOn)) ?? 'trang lưu không hiện ngày',
-    ...(url === undefined ? [] : [url]),
+    `${source.publisher}: ${source.title}`,
+    sourceDate(source),
+    ...(source.url === undefined ? [] : [source.url]),
   ].join(' · ');
 
 function headLines(profile: WrittenProfile): string[] {

@@ -7,11 +7,21 @@ export const recall = (key: string): string | undefined => {
   }
 };
 
-/** Remembers `value` on this device, where it can. */
-export const remember = (key: string, value: string): void => {
+/** @returns whether this device now remembers `value`; some windows refuse storage */
+export const remember = (key: string, value: string): boolean => {
   try {
     localStorage.setItem(key, value);
+    return true;
   } catch {
-    return;
+    return false;
+  }
+};
+
+/** Lets this device forget what it remembers under `key`. */
+export const forget = (key: string): void => {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    return; // Nothing was kept.
   }
 };

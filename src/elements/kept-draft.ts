@@ -1,30 +1,17 @@
+import { forget, recall, remember } from './device-memory.ts';
+
 const key = 'soan-ho-so';
 
 type Kept = Record<string, string>;
 
 /** What was typed here before; empty where nothing was, or where the browser keeps nothing. */
-export function readDraft(): Kept {
-  try {
-    return Object.fromEntries(new URLSearchParams(localStorage.getItem(key) ?? ''));
-  } catch {
-    return {};
-  }
-}
+export const readDraft = (): Kept => Object.fromEntries(new URLSearchParams(recall(key)));
 
 /** @returns whether the browser took it */
-export function keepDraft(values: Kept): boolean {
-  try {
-    localStorage.setItem(key, new URLSearchParams(values).toString());
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const keepDraft = (values: Kept): boolean =>
+  remember(key, new URLSearchParams(values).toString());
 
-export function forgetDraft(): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    return; // Nothing was kept.
-  }
-}
+/** Leaves nothing of it on this device. */
+export const forgetDraft = (): void => {
+  forget(key);
+};

@@ -9,4 +9,3 @@ export const ledgerSchema = z.strictObject({
   issuedOn: day('Ngày cấp'),
   withdrawnOn: day('Ngày rút').optional(),
 });
-export type LedgerLine = z.infer<typeof ledgerSchema>;

@@ -6,4 +6,3 @@ export const planPartSchema = z.strictObject({
   order: z.number().int().min(0).meta({ label: 'Thứ tự', isUnique: true }),
   title: line('Tên phần'),
 });
-export type PlanPart = z.infer<typeof planPartSchema>;

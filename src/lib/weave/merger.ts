@@ -90,14 +90,3 @@ export function mergerBlocks(groups: readonly MergerGroup[]): MergerBlock[] {
     return block;
   });
 }
-
-/** The whole figure as one drawing, blocks below one another with `gap` cells between them. */
-export function mergerFigure(groups: readonly MergerGroup[], gap = 5): string {
-  let top = 0;
-  const placed = mergerBlocks(groups).map(({ svg, height }) => {
-    const block = `<g transform="translate(0 ${String(top)})">${svg}</g>`;
-    top += height + gap;
-    return block;
-  });
-  return svgDocument(mergerWidth, Math.max(0, top - gap), placed.join(''));
-}
