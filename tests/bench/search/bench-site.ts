@@ -15,6 +15,8 @@ export interface QuerySets {
   citizens: readonly Query[];
   /** As people ask who have read it: the half that was never fitted to. */
   visitors: readonly Query[];
+  /** What strangers type, first asked once the search was finished. */
+  sealed: readonly Query[];
   /** Made by machine from the pages of this very site. */
   made: readonly Query[];
 }
@@ -40,6 +42,7 @@ export async function benchSite(
     heldOut: queriesFor(pages, written.heldOut),
     citizens: queriesFor(pages, written.citizens),
     visitors: queriesFor(pages, written.visitors),
+    sealed: queriesFor(pages, written.sealed),
     made: madeQueries(pages, 40, site.name),
   };
   const queries = [
@@ -48,6 +51,7 @@ export async function benchSite(
     ...sets.heldOut,
     ...sets.citizens,
     ...sets.visitors,
+    ...sets.sealed,
     ...sets.made,
   ];
   const makers = engineMakers(browser, site.dist, pages);

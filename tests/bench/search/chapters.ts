@@ -20,8 +20,10 @@ written questions was held out from those who built the search (\`held-out.ts\`;
 some were invented later, against a search that was already built (\`queries/rounds.ts\`). Citizens ask as people do who
 do not know the site, in whole sentences and other words (\`queries/citizens.ts\`): a hard set, asked before and after
 work on the search and never fitted to. Visitors ask so after reading it (\`queries/unseen-visitors.ts\`): half of what
-was written then, drawn at random; the search was fitted to the other half alone. The machine's questions are word runs
-drawn from the pages with a seed, each typed seven ways (\`variants.ts\`).
+was written then, drawn at random; the search was fitted to the other half alone. The sealed set was written by two
+people who saw nothing but the built pages, and was first asked once the search was finished (\`queries/sealed.ts\`,
+\`queries/frozen.ts\`). The machine's questions are word runs drawn from the pages with a seed, each typed seven ways
+(\`variants.ts\`).
 `;
 
 const engines = ({ outcomes }: SiteResult): string =>
@@ -46,6 +48,7 @@ export function siteChapter(result: SiteResult, network: string, command: string
       ...sets.heldOut,
       ...sets.citizens,
       ...sets.visitors,
+      ...sets.sealed,
     ]),
   );
   const made = outcomes.map((outcome) => ofSet(outcome, sets.made));
@@ -67,6 +70,7 @@ ${setTable({
   'the held-out third': own(sets.heldOut),
   citizens: own(sets.citizens),
   visitors: own(sets.visitors),
+  'the sealed set': own(sets.sealed),
   'the machine': own(sets.made),
 })}
 

@@ -1,5 +1,5 @@
 // `node tests/bench/search/quick.ts` asks this site's search alone, without a browser, on a site already built, and
-// lists what it got wrong; fresh, unseen and held-out questions are only counted. `--dist dist-demo` names the site, `--sets development,held-out`
+// lists what it got wrong; fresh, unseen, held-out, sealed and frozen questions are only counted. `--dist dist-demo` names the site, `--sets development,held-out`
 // the questions, `--class slip,joined` their classes, `--ask 'xã Tam Hợp'` one question instead.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,9 +14,11 @@ import { demoCitizenQueries } from './queries/demo-citizens.ts';
 import { demoQueries } from './queries/demo.ts';
 import { developmentQueries } from './queries/development.ts';
 import { everydayQueries } from './queries/everyday.ts';
+import { frozenQueries } from './queries/frozen.ts';
 import { probeQueries } from './queries/probes.ts';
 import { realQueries } from './queries/real.ts';
 import { roundQueries } from './queries/rounds.ts';
+import { sealedQueries } from './queries/sealed.ts';
 import { secondQueries } from './queries/second.ts';
 import { thirdQueries } from './queries/third.ts';
 import { unseenVisitorQueries } from './queries/unseen-visitors.ts';
@@ -32,7 +34,7 @@ const { values: options } = parseArgs({
     sets: {
       type: 'string',
       default:
-        'open,later,development,everyday,visitors,machine,fresh,unseen,blind,second,third,probes,held-out',
+        'open,later,development,everyday,visitors,machine,fresh,unseen,blind,second,third,probes,held-out,sealed,frozen',
     },
     class: { type: 'string', default: '' },
     ask: { type: 'string' },
@@ -41,7 +43,7 @@ const { values: options } = parseArgs({
 const dist = join(root, options.dist);
 
 /** What the search is not to be fitted to. */
-const onlyCounted = new Set(['fresh', 'unseen', 'held-out']);
+const onlyCounted = new Set(['fresh', 'unseen', 'held-out', 'sealed', 'frozen']);
 
 if (options.ask === undefined) await score();
 else await showAnswers(options.ask);
@@ -60,6 +62,8 @@ async function score(): Promise<void> {
     second: secondQueries,
     third: thirdQueries,
     probes: probeQueries,
+    sealed: sealedQueries,
+    frozen: frozenQueries,
     'held-out': [...heldOutQueries, ...heldOutDemoQueries],
   };
   const sets = {

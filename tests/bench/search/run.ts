@@ -16,8 +16,10 @@ import { intro, siteChapter } from './chapters.ts';
 import { heldOutDemoQueries, heldOutQueries } from './held-out.ts';
 import { citizenQueries } from './queries/citizens.ts';
 import { demoQueries } from './queries/demo.ts';
+import { frozenQueries } from './queries/frozen.ts';
 import { realQueries } from './queries/real.ts';
 import { roundQueries } from './queries/rounds.ts';
+import { sealedQueries } from './queries/sealed.ts';
 import { unseenVisitorQueries } from './queries/unseen-visitors.ts';
 import { failures } from './report.ts';
 import { engineNames, ofSet } from './session.ts';
@@ -42,6 +44,7 @@ const written = {
   heldOut: [...heldOutQueries, ...heldOutDemoQueries],
   citizens: citizenQueries,
   visitors: unseenVisitorQueries,
+  sealed: [...sealedQueries, ...frozenQueries],
 };
 
 const executablePath = findBrowser();
