@@ -9,6 +9,7 @@ import { goBack, publishRelease, releaseNameAt } from '#integrations/release/pub
 import { canLinkBeside } from '#integrations/release/shown-release.ts';
 import { ReleaseStore } from '#integrations/release/store.ts';
 import { withdrawnNumbers } from '#integrations/release/withdrawn.ts';
+import { isProvisional } from '#lib/press/provisional.ts';
 import { askFolder, rememberFolder } from './ask-folder.ts';
 import { diskSentence, droppedFolder, holds, typedPath } from './disk-words.ts';
 import { callerFolder, contentDir, outDir, requireNode24, root } from './project.ts';
@@ -63,6 +64,12 @@ async function publish(store: ReleaseStore): Promise<void> {
           `Kiểm tra lại bất cứ lúc nào: npm run verify -- ${typedPath(store.target)}\n` +
           `Quay lại bản trước: npm run publish -- ${typedPath(store.target)} --lui`,
   );
+  const { site } = siteAddress(process.env);
+  if (isProvisional(new URL(site)))
+    console.log(
+      `Lưu ý: địa chỉ của trang còn là địa chỉ tạm (${site}), nên mã QR, lời trích dẫn và tệp RSS chưa dẫn tới đâu.\n` +
+        'Có địa chỉ thật thì ghi vào mục siteUrl của content/chien-dich.yaml rồi đăng lại.',
+    );
 }
 
 async function back(store: ReleaseStore): Promise<void> {
