@@ -1,5 +1,5 @@
 import { paddedNumber } from './paths.ts';
-import { awardLevels, kindLabels } from './profile-kinds.ts';
+import { awardLevels, kindLabels, originLabels } from './profile-kinds.ts';
 import type { Profile } from '#schemas/profile.ts';
 
 /** What the section is called, which depends on what it holds: newspapers' reports are no honours of the drive. */
@@ -12,6 +12,17 @@ export const sectionTitle = (profiles: readonly Pick<Profile, 'origin'>[]): stri
 export function honourOf({ awards }: Pick<Profile, 'awards'>): string | undefined {
   const award = awards.find(({ inCampaign }) => inCampaign);
   return award && `${award.form} ${awardLevels[award.level].label}`;
+}
+
+/**
+ * At the foot of a card: «Giấy khen cấp huyện, 2023», «Theo báo chí · việc năm 2021». The year is
+ * of the deed; beside the press alone it would pass for the year of the report.
+ */
+export function standingLine(profile: Pick<Profile, 'awards' | 'origin' | 'year'>): string {
+  const year = String(profile.year);
+  const honour = honourOf(profile);
+  if (honour !== undefined) return `${honour}, ${year}`;
+  return `${originLabels[profile.origin]} · việc năm ${year}`;
 }
 
 /** At the head of a profile: «Gương theo báo chí, tập thể». */

@@ -6,6 +6,7 @@ import {
   sectionLead,
   sectionTitle,
   shortened,
+  standingLine,
 } from '#lib/profile-words.ts';
 
 const press = { origin: 'press' } as const;
@@ -57,4 +58,10 @@ describe('descriptions', () => {
     expect(cut.length).toBeLessThanOrEqual(165);
     expect(shortened('Ngắn.')).toBe('Ngắn.');
   });
+});
+
+test('a card tells the year as that of the deed, never as that of the press', () => {
+  expect(standingLine({ origin: 'press', awards: [], year: 2021 })).toBe(
+    'Theo báo chí · việc năm 2021',
+  );
 });

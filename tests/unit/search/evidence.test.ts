@@ -2,21 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { answersBy, heldBy, isMostly, isWhole, needOf } from '#search/evidence.ts';
 import { matchText, type Wanted } from '#search/matching.ts';
 import type { QueryWord } from '#search/query-words.ts';
-import { canonicalSpelling, searchKey } from '#search/tone-placement.ts';
 import { shortFormsFrom } from '#search/words.ts';
+import { askedWords } from './asked-words.ts';
 
 const none = shortFormsFrom([]);
 
 /** A question all of whose words and pairs are as rare as can be. */
 function ask(question: string, traits: Partial<QueryWord> = {}): Wanted {
-  const words = question.split(' ').map((typed) => ({
-    key: searchKey(typed),
-    form: canonicalSpelling(typed),
-    quoted: false,
-    typed,
-    isWeak: false,
-    ...traits,
-  }));
+  const words = askedWords(question, traits);
   return {
     words,
     weights: words.map(() => 4),

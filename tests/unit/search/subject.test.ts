@@ -1,24 +1,14 @@
 import { expect, test } from 'vitest';
 import type { QueryWord } from '#search/query-words.ts';
 import { withoutSubject } from '#search/subject.ts';
-import { canonicalSpelling, searchKey } from '#search/tone-placement.ts';
-
-const words = (text: string, traits: Partial<QueryWord> = {}): QueryWord[] =>
-  text.split(' ').map((typed) => ({
-    key: searchKey(typed),
-    form: canonicalSpelling(typed),
-    quoted: false,
-    typed,
-    isWeak: false,
-    ...traits,
-  }));
+import { askedWords } from './asked-words.ts';
 
 /** «huyện Quỳ» stands on many pages, «Quỳ Hợp» on nearly all. */
 const sharesOf = (asked: readonly QueryWord[]): number[] =>
   asked.slice(1).map(({ key }, at) => (key === 'hop' ? 0.9 : asked[at]?.key === 'huyen' ? 0.6 : 0));
 
 const kept = (text: string, traits: Partial<QueryWord> = {}): string => {
-  const asked = words(text, traits);
+  const asked = askedWords(text, traits);
   return withoutSubject(asked, sharesOf(asked))
     .filter(({ isWeak }) => !isWeak)
     .map(({ typed }) => typed)
@@ -37,7 +27,7 @@ test('between quotation marks it is meant', () => {
 
 test('its spelling is no matter where more is asked, and all that is asked where it stands alone', () => {
   const formsOf = (text: string) => {
-    const asked = words(text);
+    const asked = askedWords(text);
     return withoutSubject(asked, sharesOf(asked)).map(({ form }) => form);
   };
   expect(formsOf('dân số huyện Quý Hợp')).toEqual(['dân', 'số', undefined, undefined, undefined]);
