@@ -6,7 +6,7 @@ export type Choices = Readonly<Record<string, string>>;
 /** The pages that every choice holds; all of `pages` while nothing is chosen. */
 export function chosen(pages: readonly number[], choices: Choices, facets: Facets): number[] {
   const sets = Object.entries(choices).map(([name, value]) => facets[name]?.[value]);
-  return pages.filter((page) => sets.every((set) => set?.has(page) === true));
+  return pages.filter((page) => sets.every((set) => set instanceof Set && set.has(page)));
 }
 
 /** Offers in each select what the found pages have, with how many, the choice made standing even at none. */

@@ -12,7 +12,8 @@ const isInField = ({ target }: Event): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
 
 /**
- * `/` comes to the field from anywhere on the page, arrows walk through the answers, Esc empties the field.
+ * `/` comes to the field from anywhere on the page, arrows walk through the answers, Esc comes back to the field and
+ * there empties it.
  * @returns whether the key meant something here
  */
 export function searchKeyPressed(
@@ -30,7 +31,8 @@ export function searchKeyPressed(
   }
   if (!isHere) return false;
   if (event.key === 'Escape') {
-    clear();
+    if (event.target instanceof HTMLSelectElement) return false; // its list closes
+    if (event.target === field) clear();
     field.focus();
     return true;
   }

@@ -73,16 +73,31 @@ const listOf = (answers: readonly Answer[], label: string): HTMLOListElement => 
   return list;
 };
 
+const groupOf = ({ label, answers }: Group): HTMLElement => {
+  const section = element('section', element('h2', label), listOf(answers, label));
+  section.className = 'group';
+  return section;
+};
+
 /** The answers as they are shown: grouped once there are enough for that to help. */
 export function resultLists(answers: readonly Answer[], isGrouped: boolean): Node[] {
   if (answers.length === 0) return [];
   const groups = groupsOf(answers);
   if (!isGrouped || groups.length < 3) return [listOf(answers, 'Kết quả tìm kiếm')];
-  return groups.map(({ label, answers: own }) => {
-    const section = element('section', element('h2', label), listOf(own, label));
-    section.className = 'group';
-    return section;
-  });
+  return groups.map(groupOf);
+}
+
+/** What all that comes later stands under, whatever it is. */
+const later = 'Thêm nữa';
+
+/** Puts further answers below those that are shown. */
+export function addAnswers(shown: Element, answers: readonly Answer[]): void {
+  if (answers.length === 0) return;
+  const lists = [...shown.querySelectorAll('ol')];
+  const last = lists[lists.length - 1];
+  const isOpen = lists.length === 1 || last?.ariaLabel === later;
+  if (isOpen) last?.append(...answers.map(answerItem));
+  else shown.append(groupOf({ label: later, answers: [...answers] }));
 }
 
 /** A button for every kind among the pages found, with how many there are, and one for all. */

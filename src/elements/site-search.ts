@@ -5,9 +5,13 @@ import { addressOf, questionIn, type Question } from './search-address.ts';
 import { openIndex } from './search-files.ts';
 import { searchKeyPressed } from './search-keys.ts';
 import type { SearchNames } from './search-names.ts';
-import { answerItem, kindButtons, resultLists } from './search-results.ts';
+import { addAnswers, kindButtons, resultLists } from './search-results.ts';
 
 const pause = 110; // milliseconds of silence before a half-typed word is looked up
+const patience = 700; // milliseconds before a reader is told to wait
+
+/** At one press no more is fetched than this, however little of it answers. */
+const mostPortions = 5;
 
 type Names = Pick<SearchNames, 'soon' | 'show' | 'shown' | 'clear' | 'letFontsCome'>;
 
@@ -95,7 +99,12 @@ class SiteSearch extends HTMLElement {
     else if (target?.closest('[data-exact]')) {
       event.preventDefault();
       this.#go({ ...this.#question, exact: true }, 'pushState');
-    } else if (target?.closest('[data-more]')) void this.#showMore();
+      this.#field.focus(); // the link is gone
+    } else if (target?.closest('[data-more]')) {
+      this.#showMore().catch(() => {
+        this.#status.textContent = 'Chưa tải thêm được. Quý vị thử lại khi có mạng.';
+      });
+    }
   };
 
   #chose = (event: Event): void => {
@@ -140,11 +149,15 @@ class SiteSearch extends HTMLElement {
     }
     this.#results.ariaBusy = 'true';
     if (this.#found === undefined) this.#names.soon(this.#question.query);
+    const waiting = window.setTimeout(() => {
+      this.#status.textContent = 'Đang tìm…';
+    }, patience);
     try {
       await this.#look(await openIndex(), turn);
     } catch {
       if (turn === this.#turn) this.#fail();
     }
+    window.clearTimeout(waiting);
     if (turn !== this.#turn) return;
     this.#results.ariaBusy = 'false';
     this.#names.letFontsCome();
@@ -162,7 +175,9 @@ class SiteSearch extends HTMLElement {
     const shown = isNarrowed ? await search(query, index, { exact, within: new Set(within) }) : all;
     if (turn !== this.#turn) return;
     filters?.offer(this.#selects(), ofKind, choices, facets);
+    const isAtKinds = this.#kinds.contains(document.activeElement);
     this.#kinds.replaceChildren(...kindButtons(all.pages, kind, index));
+    if (isAtKinds) this.#kinds.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
     this.#show(shown, all.pages.length);
   }
 
@@ -188,13 +203,16 @@ class SiteSearch extends HTMLElement {
     this.#showUnderstood(found.understood);
     this.#kinds.hidden = this.#kinds.childElementCount < 3;
     this.#filters.hidden = all < 2;
-    this.#more.hidden = found.pages.length <= portion;
-    this.#nothing.hidden = count > 0;
-    if (this.#directory) this.#directory.hidden = count > 0;
+    this.#more.hidden = found.candidates <= portion;
+    this.#nothing.hidden = count > 0 || all > 0;
+    if (this.#directory) this.#directory.hidden = count > 0 || all > 0;
+    const words = (found.understood ?? query).replace(/["“”]/g, '');
     this.#status.textContent =
-      count === 0
-        ? `Không tìm thấy trang nào có “${query}”.`
-        : `${String(count)} trang có “${found.understood ?? query}”.`;
+      count > 0
+        ? `${this.#more.hidden ? '' : 'Khoảng '}${String(count)} trang khớp với “${words}”.`
+        : all > 0
+          ? 'Phần đã lọc không có trang nào khớp.'
+          : `Không tìm thấy trang nào có “${words}”.`;
   }
 
   /** A name that is on view stays where it is. */
@@ -213,13 +231,21 @@ class SiteSearch extends HTMLElement {
 
   async #showMore(): Promise<void> {
     const { turn, found } = { turn: this.#turn, found: this.#found };
+    if (found === undefined) return;
     const shown = this.#results.querySelectorAll('li').length;
-    const answers = (await found?.more(this.#read, portion)) ?? [];
-    if (turn !== this.#turn) return;
-    this.#read += portion;
-    const list = [...this.#results.querySelectorAll('ol')].at(-1);
-    list?.append(...this.#notNamed(answers).map(answerItem));
-    this.#more.hidden = (found?.pages.length ?? 0) <= this.#read;
+    const answers: Answer[] = [];
+    const end = Math.min(found.candidates, this.#read + mostPortions * portion);
+    while (answers.length < portion && this.#read < end) {
+      answers.push(...this.#notNamed(await found.more(this.#read, portion)));
+      if (turn !== this.#turn) return;
+      this.#read += portion;
+    }
+    addAnswers(this.#results, answers);
+    this.#more.hidden = found.candidates <= this.#read;
+    const now = this.querySelectorAll('.lists li').length;
+    this.#status.textContent = this.#more.hidden
+      ? `Đã hiện hết ${String(now)} trang khớp.`
+      : `Đã hiện ${String(now)} trang, còn nữa.`;
     this.#results.querySelectorAll<HTMLElement>('li a')[shown]?.focus();
   }
 

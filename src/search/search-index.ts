@@ -119,7 +119,8 @@ export class SearchIndex {
   /** Where two neighbours stand; of one word, its entry as `NeighbourList` has it. */
   async postings(...keys: readonly [string, string?]): Promise<Postings> {
     const entry = keys.join(' ');
-    return (await this.#list(entry))[entry] ?? noPostings;
+    const found = (await this.#list(entry))[entry];
+    return Array.isArray(found) ? found : noPostings; // «constructor» is something else to every object
   }
 
   /** Keys that stand right of `key` somewhere and begin with `start`, the commonest first. */

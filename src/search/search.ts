@@ -19,8 +19,10 @@ export interface Options {
 export interface Found {
   /** How the question was understood, where that is not how it was typed. */
   understood?: string;
-  /** Numbers of all pages that answer, the likeliest first. */
+  /** Numbers of the pages that answer, the likeliest first; those not closely read yet may turn out not to. */
   pages: readonly number[];
+  /** How many there were before any was closely read. */
+  candidates: number;
   /** The first answers, closely read and in their final order. */
   answers: readonly Answer[];
   /** Reads further answers. */
@@ -154,6 +156,19 @@ async function bestOf(tries: readonly Try[], index: SearchIndex): Promise<Try | 
   return best === -Infinity ? undefined : tries[scores.indexOf(best)];
 }
 
+/** The pages left after a close look at the first of them. Where none of those answers, the rest is noise too. */
+async function answering(
+  candidates: readonly Candidate[],
+  first: readonly Answer[],
+  index: SearchIndex,
+): Promise<number[]> {
+  if (first.length === 0) return [];
+  const pages = candidates.map(({ page }) => page);
+  const urls = first.map(({ url }) => url.split('#')[0]);
+  const read = await Promise.all(pages.slice(0, portion).map((page) => index.page(page)));
+  return pages.filter((_, at) => at >= portion || urls.includes(read[at]?.url));
+}
+
 /** Searches the site. Finds nothing rather than noise where the words never stand together. */
 export async function search(
   question: string,
@@ -177,8 +192,8 @@ export async function search(
   const isOther = best !== undefined && !best.reading.isAsTyped && first.length > 0;
   return {
     ...(isOther ? { understood: understoodAs(best.reading.words, first, index) } : {}),
-    // Where a close look shows that nothing answers, the rest of the list is noise too.
-    pages: first.length === 0 ? [] : candidates.map(({ page }) => page),
+    pages: await answering(candidates, first, index),
+    candidates: candidates.length,
     answers: [...places, ...first.filter(({ url }) => places.every((place) => place.url !== url))],
     more: (from, count) => review(candidates.slice(from, from + count), index),
   };

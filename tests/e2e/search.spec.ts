@@ -68,9 +68,53 @@ test.describe('a reader who searches', () => {
     await expect(page.locator(answers).first()).toBeVisible();
   });
 
+  test('keeps the focus on the kind that was chosen, and the question under Esc in a list', async ({
+    page,
+  }) => {
+    await page.goto('/tim-kiem/?q=khen+thuong');
+    await page.getByRole('button', { name: /^Tin tức/ }).press('Enter');
+    await expect(page.getByRole('button', { name: /^Tin tức/, pressed: true })).toBeFocused();
+    await page.locator(answers).first().focus();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await expect(page.getByRole('searchbox')).toHaveValue('khen thuong');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('searchbox')).toHaveValue('');
+  });
+
+  test('is shown all that is promised, and told when there is no more', async ({ page }) => {
+    await page.goto('/tim-kiem/?q=xa+chau+ly');
+    const status = page.getByRole('status');
+    await expect(status).toContainText('Khoảng');
+    const more = page.getByRole('button', { name: 'Xem thêm kết quả' });
+    while (await more.isVisible()) {
+      const before = await status.textContent();
+      await more.click();
+      await expect(status).not.toHaveText(before ?? '');
+    }
+    const shown = await page.locator('site-search .lists li').count();
+    await expect(status).toHaveText(`Đã hiện hết ${String(shown)} trang khớp.`);
+  });
+
+  test('is not told of pages that a close look found wanting', async ({ page }) => {
+    await page.goto('/tim-kiem/?q=doan+ket+sang+tao');
+    await expect(page.getByRole('status')).toContainText('khớp');
+    const shown = await page.locator('site-search .lists li').count();
+    await expect(page.getByRole('status')).toHaveText(
+      `${String(shown)} trang khớp với “doan ket sang tao”.`,
+    );
+  });
+
+  test('may ask for a word that programs know too', async ({ page }) => {
+    await page.goto('/tim-kiem/?q=constructor');
+    await expect(page.getByRole('status')).toHaveText('Không tìm thấy trang nào có “constructor”.');
+  });
+
   test('hears the count once, politely, and finds lists and links by name', async ({ page }) => {
     await page.goto('/tim-kiem/?q=chau+quang');
-    await expect(page.getByRole('status')).toHaveText(/^\d+ trang có “chau quang”\.$/);
+    await expect(page.getByRole('status')).toHaveText(
+      /^(?:Khoảng )?\d+ trang khớp với “chau quang”\.$/,
+    );
     await expect(page.getByRole('search')).toMatchAriaSnapshot(`
       - search:
         - searchbox
@@ -101,7 +145,7 @@ test('names and headings answer while the engine cannot be had', async ({ browse
   const page = await browser.newPage();
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto(`${baseURL ?? ''}/tim-kiem/?q=chau+quang`);
-  await expect(page.getByRole('status')).toContainText('trang có');
+  await expect(page.getByRole('status')).toContainText('trang khớp');
   await expect(page.locator(answers).first()).toHaveText('Xã Châu Quang');
   await page.close();
 });
