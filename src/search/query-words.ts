@@ -72,8 +72,8 @@ const withKeystrokesRead = (query: string, index: SearchIndex): string =>
 /** A key held down too long; «iii» and «vii» are numbers. */
 const heldDown = /((?![iv])\p{L})\1{2,}/giu;
 
-/** Nobody says a word without vowels: it is short for something. */
-const isShortened = /^[^aeiouy\d]{2,}$/;
+/** A few letters without a vowel are a word in a hurry, «trc», «nhg»; more of them stand for a thing: «BHXH». */
+const isShortened = /^[^aeiouy\d]{2,3}$/;
 
 const quotation = /["“”«»]([^"“”«»]+)["“”«»]/g;
 

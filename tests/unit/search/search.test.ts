@@ -120,6 +120,13 @@ test('the reader is told in which words the question was answered', async () => 
   expect((await search('8 hoa văn', await open())).understood).toBe('tám hoa văn');
 });
 
+test('letters without a vowel may be a word in a hurry, but stand for a thing when there are four', async () => {
+  const isWeak = async (query: string) =>
+    readQuery(query, await open()).words.map((word) => word.isWeak);
+  expect(await isWeak('khen trc')).toEqual([false, true]);
+  expect(await isWeak('bhxh khen')).toEqual([false, false]);
+});
+
 test('what was understood is written as people write it', async () => {
   const pages = [
     page('a/', '<h1>Chủ tịch</h1><p>Chủ tịch xã, chủ tịch huyện, chủ tịch tỉnh.</p>'),
