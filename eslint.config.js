@@ -19,7 +19,7 @@ const mayImport = {
   markdown: ['lib', 'documents'],
   hosting: [],
   desk: builders,
-  integrations: builders,
+  integrations: [...builders, 'markdown'],
   commands: [...builders, 'integrations'],
   lib: [],
 };

@@ -2,17 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loggedErrors } from '#integrations/build-log.ts';
 import { offerContent } from '#integrations/content-handover.ts';
+import { buildSite } from './build-site.ts';
 import { buildInputs, isBuilt, rememberBuilt } from './built.ts';
 import { keepCompiledCode } from './compiled-code.ts';
-import {
-  cacheFolder,
-  contentDir,
-  outDir,
-  requireNode24,
-  root,
-  seconds,
-  shortPath,
-} from './project.ts';
+import { cacheFolder, contentDir, outDir, requireNode24, seconds, shortPath } from './project.ts';
 import { settingFaults } from './settings.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -71,8 +64,7 @@ const build = async (): Promise<void> => {
     return;
   }
   const inputs = buildInputs();
-  const astro = await import('astro'); // loaded late: it is slow, and a fault of the content needs none of it
-  await astro.build({ root, logLevel: 'warn' });
+  await buildSite();
   rememberBuilt(inputs);
   console.log(
     `Đã dựng xong ${shortPath(outDir)}/ trong ${seconds(performance.now() - startedAt)}.`,

@@ -39,6 +39,32 @@ export function takeCollections(): Collections {
   return table;
 }
 
+const storeKey = Symbol.for('quy-hop-60.content-store');
+
+interface StoreHandover {
+  /** By collection and id. */
+  store: ReadonlyMap<string, ReadonlyMap<string, object>>;
+  isTaken?: true;
+}
+
+const offeredStore = (): StoreHandover | undefined =>
+  Reflect.get(globalThis, storeKey) as StoreHandover | undefined;
+
+/** Gives pages their entries without Astro's loaders. */
+export const offerStore = (store: StoreHandover['store']): void => {
+  Reflect.set(globalThis, storeKey, { store });
+};
+
+/** Nothing where Astro has loaded the entries itself. */
+export function takeStore(): StoreHandover['store'] | undefined {
+  const handover = offeredStore();
+  if (handover) handover.isTaken = true;
+  return handover?.store;
+}
+
+/** Whether pages have asked for the entries that were offered. */
+export const storeIsTaken = (): boolean => offeredStore()?.isTaken === true;
+
 /** What a command has checked before it called Astro; nothing when it looked at another folder. */
 export const checkedBefore = (folder: string): Promise<ContentCheck> | undefined =>
   offered()?.folder === folder ? offered()?.check : undefined;

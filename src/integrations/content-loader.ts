@@ -1,15 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Entry } from '#desk/check-content.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { takeContent } from './content-handover.ts';
+import { storedEntry } from './stored-entry.ts';
 
 export const loaderName = 'checked-content';
-
-/** Collections whose body a library of its own reads. */
-const unrendered: ReadonlySet<CollectionName> = new Set(['planParts']);
 
 /** Loads the checked entries of a collection: plain text, fields by the schema, bodies as HTML. */
 export const contentLoader = (collection: CollectionName): Loader => ({
@@ -34,33 +30,15 @@ function rendererDigest(context: LoaderContext): string {
 }
 
 async function loadEntry(entry: Entry, renderer: string, context: LoaderContext): Promise<void> {
-  const { id, file, data, body } = entry; // as the schema of the collection gave it: the check has asked it
+  const { id, data, body } = entry;
   const digest = context.generateDigest({ data, body, renderer });
   // A picture may change while its name in the text does not.
   const mayShowPictures = body?.includes('![') === true;
   if (context.store.get(id)?.digest === digest && !mayShowPictures) return;
-  const filePath = relative(fileURLToPath(context.config.root), file).replaceAll('\\', '/');
-  const isRendered = body !== undefined && !unrendered.has(entry.collection) && !isHidden(entry);
-  const rendered = isRendered
-    ? await context.renderMarkdown(withoutFrontMatter(body), { fileURL: pathToFileURL(file) })
-    : undefined;
-  context.store.set({
-    id,
-    data,
-    filePath,
-    digest,
-    ...(body !== undefined && { body }),
-    ...(rendered && { rendered }),
+  const stored = await storedEntry(entry, {
+    root: context.config.root,
+    renderMarkdown: (body, options) => context.renderMarkdown(body, options),
+    withDrafts: import.meta.env.DEV,
   });
+  context.store.set({ ...stored, digest });
 }
-
-/**
- * Whether a build shows nothing of an entry. Its body is not even rendered: every picture that a rendered
- * body names is published.
- */
-const isHidden = ({ input }: Entry): boolean =>
-  input['status'] === 'withdrawn' ||
-  (import.meta.env.PROD && (input['status'] === 'draft' || input['draft'] === true));
-
-/** `renderMarkdown` would take a body that begins with a rule (`---`) for front matter. */
-const withoutFrontMatter = (body: string): string => body.replace(/^(\s*)---/, '$1***');

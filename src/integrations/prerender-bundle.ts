@@ -21,6 +21,22 @@ export const nativeModules = (): Plugin => ({
   },
 });
 
+/**
+ * Lets pages ask for their content when they run instead of having it bundled: the same bundle then serves
+ * whatever the content is (see `keepBundle`), and a build need not read all entries as if they were code.
+ */
+export const contentStore = (): Plugin => ({
+  name: 'content-store',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'prerender',
+  resolveId: {
+    order: 'pre', // before Astro's own answer
+    filter: { id: /^astro:data-layer-content$/ },
+    handler: () => ({ id: new URL('content-store.ts', import.meta.url).href, external: true }),
+  },
+});
+
 /** Nobody but the build itself asks for these files: names without a hash, and fewer of them, are made sooner. */
 export const prerenderOutput = {
   chunkFileNames: 'chunks/[name].mjs',
