@@ -38,6 +38,13 @@ const trial = 3;
 /** What one step away from what was typed costs an answer. */
 const priceOfDistance = 0.3;
 
+/** A document's number as papers write it, «91/2017/NĐ-CP»: what its letters stand for, nobody need be told. */
+const documentNumber = /\d\/(?:\d{4}\/)?[A-ZĐ][\p{L}-]+/iu;
+
+/** Whether a question was understood in another way than it was typed. */
+const isOtherThanTyped = ({ isAsTyped, distance }: Try['reading'], question: string): boolean =>
+  !isAsTyped && !(distance === 0 && documentNumber.test(question));
+
 /** The place a question names by its number, if it does: a clause of the plan, a correction, a note. */
 async function namedPlace(words: readonly QueryWord[], index: SearchIndex): Promise<Answer[]> {
   const keys = words.map(({ key }) => key);
@@ -189,7 +196,8 @@ export async function search(
   const best = isNowhere ? undefined : await bestOf(tries, index);
   const candidates = best?.candidates ?? [];
   const first = await review(candidates.slice(0, portion), index);
-  const isOther = best !== undefined && !best.reading.isAsTyped && first.length > 0;
+  const isOther =
+    best !== undefined && first.length > 0 && isOtherThanTyped(best.reading, question);
   return {
     ...(isOther ? { understood: understoodAs(best.reading.words, first, index) } : {}),
     pages: await answering(candidates, first, index),

@@ -140,6 +140,19 @@ test('what was understood is written as people write it', async () => {
   expect(await understood('nop truocngay 31 thang 3 nam 2023')).toBe('nộp trước ngày 31/3/2023');
 });
 
+test('a document asked for by its number is not spelt out, a slip beside it is', async () => {
+  const pages = [
+    page('a/', '<h1>Căn cứ</h1><p>Theo Nghị định số 91/2017/NĐ-CP về khen thưởng.</p>'),
+  ];
+  const made = await indexFiles(indexedPages(pages, '/'), [['NĐ-CP', 'Nghị định của Chính phủ']]);
+  const index = await SearchIndex.open(sourcesFrom((name) => made.get(name)));
+  const found = await search('91/2017/nđ-cp', index);
+  expect(found.answers[0]?.url).toBe('/a/');
+  expect(found.understood).toBeUndefined();
+  expect((await search('nđ-cp', index)).understood).toBe('nghị định của chính phủ');
+  expect((await search('khne thuong 91/2017/nd-cp', index)).understood).toContain('khen');
+});
+
 test('who asks what somebody did is shown who that is', async () => {
   expect(await firstFor('ông Quang họp gì')).toBe('/don-vi/chau-quang/');
   expect(await firstFor('xóm Quang họp gì')).toBeUndefined();
