@@ -8,6 +8,7 @@ import type { SearchNames } from './search-names.ts';
 import { addAnswers, kindButtons, resultLists } from './search-results.ts';
 
 const pause = 110; // milliseconds of silence before a half-typed word is looked up
+const rest = 1000; // milliseconds after which a screen reader does not talk into the typing
 const patience = 700; // milliseconds before a reader is told to wait
 
 /** At one press no more is fetched than this, however little of it answers. */
@@ -15,9 +16,18 @@ const mostPortions = 5;
 
 type Names = Pick<SearchNames, 'soon' | 'show' | 'shown' | 'clear' | 'letFontsCome'>;
 
+/** Where a reader was in the list when they followed one of its links. */
+interface Place {
+  /** How many of the found pages had been read for the list. */
+  read: number;
+  /** In CSS pixels from the top of the page. */
+  top: number;
+}
+
 /** Answers while one types, with an address for every question. */
 class SiteSearch extends HTMLElement {
   #timer: number | undefined;
+  #speaking: number | undefined;
   #turn = 0;
   #question: Question = questionIn(location.search);
   #found: Found | undefined;
@@ -25,10 +35,13 @@ class SiteSearch extends HTMLElement {
   #read = 0;
   /** Whether the address is that of a half-typed question, which leaves no trace for the back button. */
   #isTyping = false;
+  /** Of a list that was left before, as the browser remembers it; nothing once another question is asked. */
+  #place = history.state as Place | null;
   readonly #field = this.#part('input') as HTMLInputElement;
   /** Of another script, which has come before. */
   readonly #names = this.#part('search-names') as HTMLElement & Names;
-  readonly #status = this.#part('[role="status"]');
+  readonly #count = this.#part('[data-count]');
+  readonly #spoken = this.#part('[role="status"]');
   readonly #understood = this.#part('[data-understood]');
   readonly #kinds = this.#part('[data-kinds]');
   readonly #filters = this.#part('details') as HTMLDetailsElement;
@@ -45,6 +58,7 @@ class SiteSearch extends HTMLElement {
     this.#filters.addEventListener('toggle', this.#opened);
     document.addEventListener('keydown', this.#pressed);
     window.addEventListener('popstate', this.#arrived);
+    window.addEventListener('pagehide', this.#left);
     // What was typed while the script was on its way wins over the address.
     if (this.#field.value === '') this.#field.value = this.#question.query;
     this.#filters.open = Object.keys(this.#question.choices).length > 0;
@@ -55,12 +69,34 @@ class SiteSearch extends HTMLElement {
     window.clearTimeout(this.#timer);
     document.removeEventListener('keydown', this.#pressed);
     window.removeEventListener('popstate', this.#arrived);
+    window.removeEventListener('pagehide', this.#left);
+  }
+
+  /** Shows it at once, and has it read out when the reader has come to rest. */
+  #say(words: string): void {
+    this.#count.textContent = words;
+    window.clearTimeout(this.#speaking);
+    this.#speaking = window.setTimeout(() => {
+      this.#spoken.textContent = words;
+    }, rest);
   }
 
   #part(selector: string): HTMLElement {
     const part = this.querySelector<HTMLElement>(selector);
     if (part === null) throw new Error(selector);
     return part;
+  }
+
+  #left = (): void => {
+    const place: Place = { read: this.#read, top: window.scrollY };
+    history.replaceState(place, '');
+  };
+
+  /** Brings back the list as it was left, as far down. */
+  async #comeBack({ read, top }: Place): Promise<void> {
+    const turn = this.#turn;
+    while (this.#read < read && turn === this.#turn) await this.#showMore();
+    if (turn === this.#turn) window.scrollTo({ top, behavior: 'instant' });
   }
 
   #arrived = (): void => {
@@ -101,9 +137,13 @@ class SiteSearch extends HTMLElement {
       this.#go({ ...this.#question, exact: true }, 'pushState');
       this.#field.focus(); // the link is gone
     } else if (target?.closest('[data-more]')) {
-      this.#showMore().catch(() => {
-        this.#status.textContent = 'Chưa tải thêm được. Quý vị thử lại khi có mạng.';
-      });
+      const shown = this.#results.querySelectorAll('li').length;
+      this.#showMore().then(
+        () => this.#results.querySelectorAll<HTMLElement>('li a')[shown]?.focus(),
+        () => {
+          this.#say('Chưa tải thêm được. Quý vị thử lại khi có mạng.');
+        },
+      );
     }
   };
 
@@ -134,6 +174,7 @@ class SiteSearch extends HTMLElement {
     const address = location.pathname + addressOf(question);
     if (address !== location.pathname + location.search) history[keep](null, '', address);
     this.#isTyping = false;
+    this.#place = null;
     this.#ask(question);
   }
 
@@ -150,7 +191,7 @@ class SiteSearch extends HTMLElement {
     this.#results.ariaBusy = 'true';
     if (this.#found === undefined) this.#names.soon(this.#question.query);
     const waiting = window.setTimeout(() => {
-      this.#status.textContent = 'Đang tìm…';
+      this.#say('Đang tìm…');
     }, patience);
     try {
       await this.#look(await openIndex(), turn);
@@ -161,6 +202,10 @@ class SiteSearch extends HTMLElement {
     if (turn !== this.#turn) return;
     this.#results.ariaBusy = 'false';
     this.#names.letFontsCome();
+    const place = this.#place;
+    this.#place = null;
+    // Whatever keeps it from coming back, the beginning of the list stands.
+    if (place && this.#found) this.#comeBack(place).catch(() => undefined);
   }
 
   /** Searches, and again within what the filters leave. */
@@ -184,7 +229,7 @@ class SiteSearch extends HTMLElement {
   #clear(): void {
     this.#found = undefined;
     this.#names.clear();
-    this.#status.textContent = '';
+    this.#say('');
     for (const part of [this.#understood, this.#kinds, this.#filters, this.#nothing, this.#more]) {
       part.hidden = true;
     }
@@ -207,12 +252,13 @@ class SiteSearch extends HTMLElement {
     this.#nothing.hidden = count > 0 || all > 0;
     if (this.#directory) this.#directory.hidden = count > 0 || all > 0;
     const words = (found.understood ?? query).replace(/["“”]/g, '');
-    this.#status.textContent =
+    this.#say(
       count > 0
         ? `${this.#more.hidden ? '' : 'Khoảng '}${String(count)} trang khớp với “${words}”.`
         : all > 0
           ? 'Phần đã lọc không có trang nào khớp.'
-          : `Không tìm thấy trang nào có “${words}”.`;
+          : `Không tìm thấy trang nào có “${words}”.`,
+    );
   }
 
   /** A name that is on view stays where it is. */
@@ -232,7 +278,6 @@ class SiteSearch extends HTMLElement {
   async #showMore(): Promise<void> {
     const { turn, found } = { turn: this.#turn, found: this.#found };
     if (found === undefined) return;
-    const shown = this.#results.querySelectorAll('li').length;
     const answers: Answer[] = [];
     const end = Math.min(found.candidates, this.#read + mostPortions * portion);
     while (answers.length < portion && this.#read < end) {
@@ -243,15 +288,15 @@ class SiteSearch extends HTMLElement {
     addAnswers(this.#results, answers);
     this.#more.hidden = found.candidates <= this.#read;
     const now = this.querySelectorAll('.lists li').length;
-    this.#status.textContent = this.#more.hidden
-      ? `Đã hiện hết ${String(now)} trang khớp.`
-      : `Đã hiện ${String(now)} trang, còn nữa.`;
-    this.#results.querySelectorAll<HTMLElement>('li a')[shown]?.focus();
+    this.#say(
+      this.#more.hidden
+        ? `Đã hiện hết ${String(now)} trang khớp.`
+        : `Đã hiện ${String(now)} trang, còn nữa.`,
+    );
   }
 
   #fail(): void {
-    this.#status.textContent =
-      'Chưa tải được bộ tìm kiếm. Quý vị thử lại hoặc tra danh mục bên dưới.';
+    this.#say('Chưa tải được bộ tìm kiếm. Quý vị thử lại hoặc tra danh mục bên dưới.');
     this.#names.show(this.#question.query);
     if (this.#directory) this.#directory.hidden = false;
   }

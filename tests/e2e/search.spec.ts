@@ -96,6 +96,19 @@ test.describe('a reader who searches', () => {
     await expect(status).toHaveText(`Đã hiện hết ${String(shown)} trang khớp.`);
   });
 
+  test('finds the list as it was left, on coming back from one of its pages', async ({ page }) => {
+    await page.goto('/tim-kiem/?q=xa+chau+ly');
+    await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
+    const items = page.locator('site-search .lists li');
+    await expect(page.getByRole('status')).toContainText('Đã hiện');
+    const shown = await items.count();
+    await items.last().getByRole('link').first().click();
+    await expect(page).not.toHaveURL(/tim-kiem/);
+    await page.goBack();
+    await expect(items).toHaveCount(shown);
+    await expect(items.last()).toBeInViewport();
+  });
+
   test('is not told of pages that a close look found wanting', async ({ page }) => {
     await page.goto('/tim-kiem/?q=doan+ket+sang+tao');
     await expect(page.getByRole('status')).toContainText('khớp');

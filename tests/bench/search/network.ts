@@ -55,7 +55,7 @@ const atRest = async (page: Page): Promise<void> => {
   await page.waitForFunction(
     () => {
       const search = document.querySelector('site-search');
-      const status = search?.querySelector('[role="status"]')?.textContent.trim() ?? '';
+      const status = search?.querySelector('[data-count]')?.textContent.trim() ?? '';
       return status !== '' && search?.querySelector('[aria-busy="true"]') === null;
     },
     undefined,

@@ -18,7 +18,7 @@ async function askInPage(query: string): Promise<Shown> {
     [...search.querySelectorAll('ol li')]
       .filter((item) => item.checkVisibility())
       .flatMap((item) => item.querySelector('a')?.href ?? []);
-  const status = () => search.querySelector('[role="status"]')?.textContent.trim() ?? '';
+  const status = () => search.querySelector('[data-count]')?.textContent.trim() ?? '';
   const isBusy = () => search.querySelector('[aria-busy="true"]') !== null;
 
   let [first, last, saysBusy] = [Number.NaN, Number.NaN, false];
