@@ -60,7 +60,7 @@ test.describe('a reader who searches', () => {
     await page.getByRole('button', { name: /^Tin tức/ }).click();
     await expect(page).toHaveURL(/loai=tin/);
     await expect(page.locator('site-search .kind').first()).toHaveText('Tin tức');
-    await page.getByText('Lọc theo nội dung thi đua').click();
+    await page.getByText('Lọc theo nội dung, đơn vị').click();
     const select = page.getByLabel('Năm');
     await expect(select.locator('option')).not.toHaveCount(1);
     await select.selectOption({ index: 1 });
