@@ -87,3 +87,9 @@ export const load = (): string =>
 /** The machine a result was got on, in half a sentence. */
 export const machine = (): string =>
   `${String(cpus().length)} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}`;
+
+/** What an earlier build kept of the code and the entries; a bare project starts without them too. Drawn pictures stay. */
+export const forgetCodeAndEntries = (): void => {
+  for (const kept of ['khuon-trang', 'astro/data-store.json'])
+    rmSync(join(root, '.cache', kept), { recursive: true, force: true });
+};

@@ -7,7 +7,15 @@ import { assembleDemoContent } from '#commands/demo-content.ts';
 import { committedSize } from '../fixtures/sample/sample.ts';
 import { writeSample } from '../fixtures/sample/write.ts';
 import { cleanBareProject, writeBareProject } from './bare-project.ts';
-import { astro, htmlFilesIn, inSeconds, machine, measure, root } from './measure.ts';
+import {
+  astro,
+  forgetCodeAndEntries,
+  htmlFilesIn,
+  inSeconds,
+  machine,
+  measure,
+  root,
+} from './measure.ts';
 import type { Measured } from './measure.ts';
 import { keepReport } from './results.ts';
 
@@ -28,11 +36,6 @@ interface Result {
 const isList = (file: string): boolean =>
   file.startsWith('guong-dien-hinh') && !/^guong-dien-hinh[\\/]\d{4,}-/.test(file);
 
-/** Parsed entries of an earlier build; the bare project starts without them too. Drawn pictures stay. */
-const forgetEntries = (): void => {
-  rmSync(join(root, '.cache/astro/data-store.json'), { force: true });
-};
-
 async function run(profiles: number): Promise<Result> {
   const sample = join(workshop, `sample-${String(profiles)}`);
   const content = join(workshop, `content-${String(profiles)}`);
@@ -41,7 +44,7 @@ async function run(profiles: number): Promise<Result> {
   assembleDemoContent({ real: join(root, 'content'), sample, target: content });
   writeBareProject(bare, join(content, 'guong-dien-hinh'));
 
-  forgetEntries();
+  forgetCodeAndEntries();
   const ours = measure(root, ['src/commands/build.ts'], {
     CONTENT_DIR: content,
     OUT_DIR: dist,
@@ -101,8 +104,8 @@ try {
     ((last.ours.cpuSeconds - first.ours.cpuSeconds) * 1000) / (last.ours.pages - first.ours.pages);
   const report = `# Many profiles
 
-\`node tests/bench/profiles.ts ${sizes.map(String).join(' ')}\`: the demonstration site with that many generated profiles, one build each after
-the content cache was emptied, beside a bare Astro project (glob loader, one layout) of the same Markdown files. What an
+\`node tests/bench/profiles.ts ${sizes.map(String).join(' ')}\`: the demonstration site with that many generated profiles, one build each without
+bundled code, after the content cache was emptied, beside a bare Astro project (glob loader, one layout) of the same Markdown files. What an
 earlier run has drawn and packed is kept: run it twice to leave that out, as here. Wall time
 with process start; processor time and memory are those of the building process alone. Run on ${machine()}, load average
 ${loadavg()[0]?.toFixed(1) ?? '?'} at the end: other work slows the wall clock, processor time hardly.

@@ -13,6 +13,7 @@ import { eleventy, installEleventy, writeEleventyPages } from './eleventy-projec
 import { markdownPages } from './markdown-pages.ts';
 import {
   astro,
+  forgetCodeAndEntries,
   htmlFilesIn,
   inSeconds,
   machine,
@@ -68,7 +69,7 @@ async function settingsFor(target: number): Promise<Record<string, string>> {
 async function run(target: number, hasEleventy: boolean): Promise<Built[]> {
   const settings = await settingsFor(target);
   rmSync(folders.ours, { recursive: true, force: true });
-  rmSync(join(root, '.cache/astro/data-store.json'), { force: true });
+  forgetCodeAndEntries();
   const words = ['src/commands/build.ts'];
   const measured = measure(root, words, { ...settings, OUT_DIR: folders.ours });
   const ours = built('this site', measured, folders.ours);
@@ -113,7 +114,7 @@ try {
   const onePage = ((last.cpuSeconds - first.cpuSeconds) * 1000) / (last.pages - first.pages);
   const report = `# Builds by number of pages
 
-\`npm run bench:scale\`: one build each, cold (no earlier site, content cache emptied; drawn pictures stay), on ${machine()},
+\`npm run bench:scale\`: one build each, cold (no earlier site or bundled code, content cache emptied; drawn pictures stay), on ${machine()},
 load average ${loadavg()[0]?.toFixed(1) ?? '?'} at the end: other work slows the wall clock, processor time hardly. The first is the real content, the
 others the demonstration; their pages are lists, profiles, works and news. Bare Astro, Eleventy and Hugo make as many pages
 of 3 kB of Markdown each. Processor time and memory are those of the building process alone (Pagefind's program is not in them).
