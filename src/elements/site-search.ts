@@ -96,7 +96,7 @@ class SiteSearch extends HTMLElement {
   async #comeBack({ read, top }: Place): Promise<void> {
     const turn = this.#turn;
     while (this.#read < read && turn === this.#turn) await this.#showMore();
-    if (turn === this.#turn) window.scrollTo({ top, behavior: 'instant' });
+    if (turn === this.#turn) window.scrollTo({ top });
   }
 
   #arrived = (): void => {
