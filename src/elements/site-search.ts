@@ -137,13 +137,9 @@ class SiteSearch extends HTMLElement {
       this.#go({ ...this.#question, exact: true }, 'pushState');
       this.#field.focus(); // the link is gone
     } else if (target?.closest('[data-more]')) {
-      const shown = this.#results.querySelectorAll('li').length;
-      this.#showMore().then(
-        () => this.#results.querySelectorAll<HTMLElement>('li a')[shown]?.focus(),
-        () => {
-          this.#say('Chưa tải thêm được. Quý vị thử lại khi có mạng.');
-        },
-      );
+      this.#askForMore().catch(() => {
+        this.#say('Chưa tải thêm được. Quý vị thử lại khi có mạng.');
+      });
     }
   };
 
@@ -273,6 +269,14 @@ class SiteSearch extends HTMLElement {
     if (name) name.textContent = understood ?? '';
     const link = this.#understood.querySelector('a');
     if (link) link.href = addressOf({ ...this.#question, exact: true });
+  }
+
+  async #askForMore(): Promise<void> {
+    const turn = this.#turn;
+    const shown = this.#results.querySelectorAll('li').length;
+    await this.#showMore();
+    if (turn !== this.#turn) return;
+    this.#results.querySelectorAll<HTMLElement>('li a')[shown]?.focus();
   }
 
   async #showMore(): Promise<void> {
