@@ -27,11 +27,16 @@ const day: Arbitrary<string> = fc
     );
   });
 
-const matching = (pattern: string): Arbitrary<string> => {
+const matching = (pattern: string, longest: number): Arbitrary<string> => {
   const expression = new RegExp(pattern);
   if (expression.test('29/2/2024')) return day.filter((text) => expression.test(text));
-  return fc.stringMatching(expression).filter((text) => text.trim() === text);
+  return fc
+    .stringMatching(expression)
+    .filter((text) => text.trim() === text && text.length <= longest);
 };
+
+const longestIn = (field: Field): number =>
+  Number(('maxlength' in field && field.maxlength) || 200);
 
 const webAddress = fc.stringMatching(/^[a-z]{1,9}$/).map((name) => `https://${name}.vn/?tin=1`);
 
@@ -45,7 +50,8 @@ export const subfields = (field: Field): Field[] =>
 /** Any value a form field lets an officer leave in it. */
 export function valueOf(field: Field, names: Names): Arbitrary<unknown> {
   const { widget = 'string' } = field;
-  if ('pattern' in field && Array.isArray(field.pattern)) return matching(String(field.pattern[0]));
+  if ('pattern' in field && Array.isArray(field.pattern))
+    return matching(String(field.pattern[0]), longestIn(field));
   switch (field.widget) {
     case 'number':
       return fc.integer({ min: Number(field.min ?? 0), max: Number(field.max ?? 9999) });
@@ -77,7 +83,7 @@ export function valueOf(field: Field, names: Names): Arbitrary<unknown> {
     case undefined:
       if ('type' in field && field.type === 'url') return webAddress;
       if ('type' in field && field.type === 'email') return fc.constant('van-thu@mau.vn');
-      return typedLine(Number(('maxlength' in field && field.maxlength) || 200));
+      return typedLine(longestIn(field));
     default:
       throw new Error(`Không biết điền ô kiểu «${widget}».`);
   }
