@@ -16,12 +16,12 @@ const mostPortions = 5;
 
 type Names = Pick<SearchNames, 'soon' | 'show' | 'shown' | 'clear' | 'letFontsCome'>;
 
-/** Where a reader was in the list when they followed one of its links. */
+/** Where a reader left the list by one of its links. */
 interface Place {
   /** How many of the found pages had been read for the list. */
   read: number;
-  /** In CSS pixels from the top of the page. */
-  top: number;
+  /** The link, as the list writes it. */
+  at: string;
 }
 
 /** Answers while one types, with an address for every question. */
@@ -58,7 +58,6 @@ class SiteSearch extends HTMLElement {
     this.#filters.addEventListener('toggle', this.#opened);
     document.addEventListener('keydown', this.#pressed);
     window.addEventListener('popstate', this.#arrived);
-    window.addEventListener('pagehide', this.#left);
     // What was typed while the script was on its way wins over the address.
     if (this.#field.value === '') this.#field.value = this.#question.query;
     this.#filters.open = Object.keys(this.#question.choices).length > 0;
@@ -69,7 +68,6 @@ class SiteSearch extends HTMLElement {
     window.clearTimeout(this.#timer);
     document.removeEventListener('keydown', this.#pressed);
     window.removeEventListener('popstate', this.#arrived);
-    window.removeEventListener('pagehide', this.#left);
   }
 
   /** Shows it at once, and has it read out when the reader has come to rest. */
@@ -87,16 +85,14 @@ class SiteSearch extends HTMLElement {
     return part;
   }
 
-  #left = (): void => {
-    const place: Place = { read: this.#read, top: window.scrollY };
-    history.replaceState(place, '');
-  };
-
-  /** Brings back the list as it was left, as far down. */
-  async #comeBack({ read, top }: Place): Promise<void> {
+  /** Brings back the list as it was left, with its reader at the same link. */
+  async #comeBack({ read, at }: Place): Promise<void> {
     const turn = this.#turn;
     while (this.#read < read && turn === this.#turn) await this.#showMore();
-    if (turn === this.#turn) window.scrollTo({ top });
+    if (turn !== this.#turn) return;
+    const link = [...this.querySelectorAll('a')].find((one) => one.getAttribute('href') === at);
+    link?.focus({ preventScroll: true });
+    link?.scrollIntoView({ block: 'center' });
   }
 
   #arrived = (): void => {
@@ -140,6 +136,9 @@ class SiteSearch extends HTMLElement {
       this.#askForMore().catch(() => {
         this.#say('Chưa tải thêm được. Quý vị thử lại khi có mạng.');
       });
+    } else {
+      const at = target?.closest('a')?.getAttribute('href');
+      if (at) history.replaceState({ read: this.#read, at } satisfies Place, '');
     }
   };
 

@@ -102,10 +102,11 @@ test.describe('a reader who searches', () => {
     const items = page.locator('site-search .lists li');
     await expect(page.getByRole('status')).toContainText('Đã hiện');
     const shown = await items.count();
-    await items.last().getByRole('link').first().click();
+    await items.last().getByRole('link').first().press('Enter');
     await expect(page).not.toHaveURL(/tim-kiem/);
     await page.goBack();
     await expect(items).toHaveCount(shown);
+    await expect(items.last().getByRole('link').first()).toBeFocused();
     await expect(items.last()).toBeInViewport();
   });
 
